@@ -1,0 +1,7 @@
+/** The audit log (nhật ký): append-only, hash-chained; listens to acts of every module and is called by none. */
+@ApplicationModule(allowedDependencies = {"shared", "web"})
+@NullMarked
+package vn.doithoai.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package vn.doithoai.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the office tells of its commune.
+ *
+ * @param name without the kind: "Suối Mây"
+ * @param province with its kind: "tỉnh Sơn Hà"
+ * @param placeName the place in "…, ngày … tháng …" of papers (NĐ 30/2020, box 4); mostly the name
+ */
+public record CommuneDetails(
+        CommuneKind kind,
+        String name,
+        String province,
+        String placeName,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String email) {}

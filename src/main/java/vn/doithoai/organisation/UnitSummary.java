@@ -1,0 +1,4 @@
+package vn.doithoai.organisation;
+
+/** A unit as other modules and pages see it. */
+public record UnitSummary(UnitId id, UnitDetails details, boolean closed, long version) {}

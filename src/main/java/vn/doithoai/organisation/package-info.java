@@ -1,0 +1,7 @@
+/** The commune (xã, phường, đặc khu) itself: profile and letterhead, units, villages and clusters, fields. */
+@ApplicationModule(allowedDependencies = {"shared", "web"})
+@NullMarked
+package vn.doithoai.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

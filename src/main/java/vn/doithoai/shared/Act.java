@@ -1,0 +1,35 @@
+package vn.doithoai.shared;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact for the audit log (nhật ký): who did what to which thing. Published as an application event inside the
+ * transaction of the act; the module {@code audit} writes it down in the same transaction.
+ *
+ * @param action noun and past participle, such as {@code unit.changed}
+ * @param entity kind of the thing, such as {@code unit}
+ * @param entityId id of the thing, where it has one
+ * @param detail names of changed fields, counts, filters; never passwords, tokens, phone numbers or long texts
+ */
+public record Act(
+        Actor actor, String action, String entity, @Nullable String entityId, Map<String, String> detail) {
+
+    public Act {
+        detail = Map.copyOf(detail);
+    }
+
+    public static Act of(Actor actor, String action, String entity, @Nullable Object entityId) {
+        return new Act(actor, action, entity, entityId == null ? null : entityId.toString(), Map.of());
+    }
+
+    public static Act of(Actor actor, String action, String entity, @Nullable Object entityId, Changes changes) {
+        return new Act(actor, action, entity, entityId == null ? null : entityId.toString(), changes.toMap());
+    }
+
+    public Act with(String key, String value) {
+        var more = new java.util.HashMap<>(detail);
+        more.put(key, value);
+        return new Act(actor, action, entity, entityId, more);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.doithoai.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vietnamese text as the program keeps it: composed (NFC), trimmed, without characters that are invisible, turn the
+ * reading direction or pile up. Folding makes search blind to diacritics; the database function {@code fold} gives the
+ * same result.
+ */
+public final class Text {
+
+    /** NUL and other control characters but tab and line break; direction controls; zero-width characters. */
+    private static final Pattern UNWANTED = Pattern.compile(
+            "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB]");
+
+    /** More than two marks on one letter: after composition Vietnamese needs none. */
+    private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{2})\\p{M}+");
+
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]");
+    private static final Pattern LONE_SURROGATE =
+            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+    private Text() {}
+
+    /** Text ready to be kept; null when nothing is left. Line ends become {@code \n}. */
+    public static @Nullable String clean(@Nullable String raw) {
+        if (raw == null) {
+            return null;
+        }
+        String text = LONE_SURROGATE.matcher(raw).replaceAll("");
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        text = UNWANTED.matcher(text).replaceAll("");
+        text = PILED_MARKS.matcher(text).replaceAll("$1");
+        text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Lower case without diacritics, {@code đ} as {@code d}: "Nguyễn Thị Ước" → "nguyen thi uoc". */
+    public static String fold(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+    }
+
+    /** Folded text to be found anywhere, with the wildcards of {@code like} escaped by a backslash. */
+    public static String likePattern(@Nullable String typed) {
+        return fold(clean(typed)).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

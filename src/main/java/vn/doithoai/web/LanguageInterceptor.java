@@ -1,0 +1,22 @@
+package vn.doithoai.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** {@code ?lang=en} and {@code ?lang=vi} switch the language of the screens; any other value is ignored. */
+class LanguageInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String language = request.getParameter("lang");
+        LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
+        if (resolver != null && language != null && (language.equals("en") || language.equals("vi"))) {
+            resolver.setLocale(request, response, language.equals("en") ? Locale.ENGLISH : WebConfiguration.VIETNAMESE);
+        }
+        return true;
+    }
+}
