@@ -1,10 +1,12 @@
 package vn.doithoai.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapperImpl;
-import org.springframework.core.convert.ConversionService;
 
 /**
  * Two texts of one thing: what the user just typed and what somebody else saved meanwhile. Shown above the form, which
@@ -17,15 +19,19 @@ public record Conflict(List<Field> fields) {
     /**
      * @param labelKey message key of the field's label
      */
-    public record Field(String labelKey, String mine, String theirs) {}
+    public record Field(String labelKey, Value mine, Value theirs) {}
+
+    /**
+     * @param key message key of a chosen option, such as {@code unit.form.kind.PARTY}; null for typed text
+     */
+    public record Value(@Nullable String key, String text) {}
 
     /**
      * Compares two forms of one type.
      *
      * @param keyPrefix such as {@code unit.form}; the label of property {@code name} is {@code unit.form.name.label}
      */
-    public static Conflict between(
-            Object mine, Object theirs, ConversionService conversion, String keyPrefix, String... properties) {
+    public static Conflict between(Object mine, Object theirs, String keyPrefix, String... properties) {
         var left = new BeanWrapperImpl(mine);
         var right = new BeanWrapperImpl(theirs);
         List<Field> fields = new ArrayList<>();
@@ -35,15 +41,20 @@ public record Conflict(List<Field> fields) {
             if (!Objects.equals(mineValue, theirsValue)) {
                 fields.add(new Field(
                         keyPrefix + "." + property + ".label",
-                        shown(mineValue, conversion),
-                        shown(theirsValue, conversion)));
+                        shown(keyPrefix, property, mineValue),
+                        shown(keyPrefix, property, theirsValue)));
             }
         }
         return new Conflict(List.copyOf(fields));
     }
 
-    private static String shown(@org.jspecify.annotations.Nullable Object value, ConversionService conversion) {
-        String text = conversion.convert(value, String.class);
-        return text == null ? "" : text;
+    private static Value shown(String keyPrefix, String property, @Nullable Object value) {
+        if (value instanceof Enum<?> choice) {
+            return new Value(keyPrefix + "." + property + "." + choice.name(), "");
+        }
+        if (value instanceof LocalDate day) {
+            return new Value(null, new DateFormatter().print(day, Locale.ROOT));
+        }
+        return new Value(null, value == null ? "" : value.toString());
     }
 }

@@ -1,0 +1,145 @@
+package vn.doithoai.organisation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Permission;
+import vn.doithoai.shared.StaleVersion;
+import vn.doithoai.shared.Taken;
+import vn.doithoai.web.Conflict;
+import vn.doithoai.web.Flash;
+import vn.doithoai.web.HelpTopic;
+import vn.doithoai.web.History;
+import vn.doithoai.web.RequiresPermission;
+import vn.doithoai.web.Respond;
+import vn.doithoai.web.Sorting;
+
+/** Units (đơn vị): list, page, form. */
+@Controller
+@RequestMapping(UnitController.PATH)
+@RequiresPermission(Permission.ORGANISATION_VIEW)
+@HelpTopic("organisation")
+class UnitController {
+
+    static final String PATH = "/desk/admin/units";
+
+    private static final String FORM = "organisation/unit/form";
+    private static final Sorting SORTING =
+            Sorting.by("position", "position", "name").or("name", "name").or("kind", "kind", "position", "name");
+
+    private final Units units;
+    private final History history;
+
+    UnitController(Units units, History history) {
+        this.units = units;
+        this.history = history;
+    }
+
+    @ModelAttribute("kinds")
+    UnitKind[] kinds() {
+        return UnitKind.values();
+    }
+
+    @GetMapping
+    String index(UnitListRequest list, HttpServletRequest request, Actor actor, Model model) {
+        var order = SORTING.chosen(list.getSort());
+        var found = units.search(list.getQ(), list.getKind(), list.toPageable(order));
+        model.addAttribute("page", new UnitPages.IndexPage(list.listing(found, order, request), list, mayEdit(actor)));
+        return "organisation/unit/index";
+    }
+
+    @GetMapping("/new")
+    @RequiresPermission(Permission.ORGANISATION_EDIT)
+    String blank(Model model) {
+        model.addAttribute("form", UnitForm.blank());
+        return form(null, model);
+    }
+
+    @PostMapping
+    @RequiresPermission(Permission.ORGANISATION_EDIT)
+    ModelAndView create(
+            @Valid @ModelAttribute("form") UnitForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            Actor actor) {
+        if (!errors.hasErrors()) {
+            try {
+                UnitId id = units.create(form.toDetails(), actor);
+                Flash.success(redirect, "organisation.flash.unitCreated", form.getName());
+                return Respond.redirect(PATH + "/" + id.value());
+            } catch (Taken taken) {
+                errors.rejectValue(taken.field(), "Taken");
+            }
+        }
+        return Respond.invalid(form(null, model));
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Actor actor, Model model) {
+        model.addAttribute(
+                "page", new UnitPages.ShowPage(units.find(new UnitId(id)), history.of("unit", id), mayEdit(actor)));
+        return "organisation/unit/show";
+    }
+
+    @GetMapping("/{id}/edit")
+    @RequiresPermission(Permission.ORGANISATION_EDIT)
+    String edit(@PathVariable UUID id, Model model) {
+        UnitSummary unit = units.find(new UnitId(id));
+        model.addAttribute("form", UnitForm.of(unit));
+        return form(unit, model);
+    }
+
+    @PostMapping("/{id}")
+    @RequiresPermission(Permission.ORGANISATION_EDIT)
+    ModelAndView update(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") UnitForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            Actor actor) {
+        UnitSummary unit = units.find(new UnitId(id));
+        if (!errors.hasErrors()) {
+            try {
+                units.change(unit.id(), form.toDetails(), form.getVersion(), actor);
+                Flash.success(redirect, "organisation.flash.unitChanged", form.getName());
+                return Respond.redirect(PATH + "/" + id);
+            } catch (Taken taken) {
+                errors.rejectValue(taken.field(), "Taken");
+            } catch (StaleVersion stale) {
+                return conflict(unit, form, model);
+            }
+        }
+        return Respond.invalid(form(unit, model));
+    }
+
+    private static ModelAndView conflict(UnitSummary unit, UnitForm mine, Model model) {
+        Conflict conflict = Conflict.between(
+                mine, UnitForm.of(unit), "organisation.unit.form", "name", "abbreviation", "kind", "position");
+        mine.setVersion(unit.version());
+        model.addAttribute("page", new UnitPages.FormPage(unit, conflict));
+        return Respond.conflict(FORM);
+    }
+
+    private static String form(@Nullable UnitSummary unit, Model model) {
+        model.addAttribute("page", new UnitPages.FormPage(unit, null));
+        return FORM;
+    }
+
+    private static boolean mayEdit(Actor actor) {
+        return actor.may(Permission.ORGANISATION_EDIT);
+    }
+}
