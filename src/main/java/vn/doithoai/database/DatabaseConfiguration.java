@@ -39,14 +39,14 @@ class DatabaseConfiguration {
     @Bean
     @Conditional(NoAddressGiven.class)
     JdbcConnectionDetails jdbcConnectionDetails(DatabaseServer server) {
-        return new ServerConnection(server, Roles.APPLICATION);
+        return new ServerConnection(server);
     }
 
     @Bean
     FlywayConnectionDetails flywayConnectionDetails(
             ObjectProvider<DatabaseServer> server, JdbcConnectionDetails application, FlywayProperties owner) {
         DatabaseServer embedded = server.getIfAvailable();
-        return embedded != null ? new ServerConnection(embedded, Roles.OWNER) : new OwnerConnection(application, owner);
+        return embedded != null ? new ServerOwnerConnection(embedded) : new OwnerConnection(application, owner);
     }
 
     @Bean
@@ -76,28 +76,41 @@ class DatabaseConfiguration {
                 .orElse(System.getProperty("user.name"));
     }
 
-    /** One role's way to the server that comes with the application. */
-    private record ServerConnection(DatabaseServer server, String role)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
+    /** The application's way to the server that comes with it. */
+    private record ServerConnection(DatabaseServer server) implements JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
-            return role;
+            return Roles.APPLICATION;
         }
 
         @Override
         public String getPassword() {
-            return server.password(role);
+            return server.password(Roles.APPLICATION);
         }
 
         @Override
         public String getJdbcUrl() {
             return server.url();
         }
+    }
+
+    /** The owner's way to the server that comes with the application. */
+    private record ServerOwnerConnection(DatabaseServer server) implements FlywayConnectionDetails {
 
         @Override
-        public String getDriverClassName() {
-            return Driver.class.getName();
+        public String getUsername() {
+            return Roles.OWNER;
+        }
+
+        @Override
+        public String getPassword() {
+            return server.password(Roles.OWNER);
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return server.url();
         }
     }
 
