@@ -2,6 +2,7 @@ package vn.doithoai.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import vn.doithoai.web.Conflict;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
 import vn.doithoai.web.History;
+import vn.doithoai.web.Option;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 import vn.doithoai.web.Sorting;
@@ -48,15 +50,15 @@ class UnitController {
     }
 
     @ModelAttribute("kinds")
-    UnitKind[] kinds() {
-        return UnitKind.values();
+    List<Option> kinds() {
+        return Option.ofEnum(UnitKind.values(), "organisation.unit.form.kind");
     }
 
     @GetMapping
-    String index(UnitListRequest list, HttpServletRequest request, Actor actor, Model model) {
+    String index(@ModelAttribute("list") UnitListRequest list, HttpServletRequest request, Actor actor, Model model) {
         var order = SORTING.chosen(list.getSort());
         var found = units.search(list.getQ(), list.getKind(), list.toPageable(order));
-        model.addAttribute("page", new UnitPages.IndexPage(list.listing(found, order, request), list, mayEdit(actor)));
+        model.addAttribute("page", new UnitPages.IndexPage(list.listing(found, order, request), mayEdit(actor)));
         return "organisation/unit/index";
     }
 

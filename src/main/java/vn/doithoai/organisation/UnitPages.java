@@ -14,7 +14,7 @@ final class UnitPages {
     /**
      * @param editable the actor may add and change units
      */
-    record IndexPage(Listing<UnitSummary> listing, UnitListRequest request, boolean editable) {}
+    record IndexPage(Listing<UnitSummary> listing, boolean editable) {}
 
     record ShowPage(UnitSummary unit, List<History.Entry> history, boolean editable) {}
 

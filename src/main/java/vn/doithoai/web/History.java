@@ -13,5 +13,16 @@ public interface History {
      * @param action message key part, such as {@code unit.changed}
      * @param detail changed field to "old → new"
      */
-    record Entry(Instant at, String actor, String action, Map<String, String> detail) {}
+    record Entry(Instant at, String actor, String action, Map<String, String> detail) {
+
+        /** {@code 24/11/2026} */
+        public String day() {
+            return RecordedAt.day(at);
+        }
+
+        /** {@code 09:41} */
+        public String time() {
+            return RecordedAt.time(at);
+        }
+    }
 }

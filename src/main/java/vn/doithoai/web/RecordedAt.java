@@ -8,10 +8,24 @@ import vn.doithoai.shared.TimeConfiguration;
 /** A moment as screens show it: {@code 09:41:07 24/11/2026}, Vietnam time. */
 final class RecordedAt {
 
-    private static final DateTimeFormatter SHOWN =
-            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT).withZone(TimeConfiguration.ZONE);
+    private static final DateTimeFormatter SHOWN = pattern("HH:mm:ss dd/MM/uuuu");
+
+    private static final DateTimeFormatter DAY = pattern("dd/MM/uuuu");
+    private static final DateTimeFormatter TIME = pattern("HH:mm");
 
     private RecordedAt() {}
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(TimeConfiguration.ZONE);
+    }
+
+    static String day(Instant moment) {
+        return DAY.format(moment);
+    }
+
+    static String time(Instant moment) {
+        return TIME.format(moment);
+    }
 
     static String shown(Instant moment) {
         return SHOWN.format(moment);
