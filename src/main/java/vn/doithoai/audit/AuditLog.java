@@ -27,12 +27,14 @@ class AuditLog implements History {
     private final JdbcClient jdbc;
     private final EntityManager entities;
     private final JsonMapper json;
+    private final ActWords words;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, EntityManager entities, JsonMapper json, Clock clock) {
+    AuditLog(JdbcClient jdbc, EntityManager entities, JsonMapper json, ActWords words, Clock clock) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.json = json;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ class AuditLog implements History {
                         row.getTimestamp("at").toInstant(),
                         row.getString("actor"),
                         row.getString("action"),
-                        detail(row.getString("detail"))))
+                        words.lines(entity, detail(row.getString("detail")))))
                 .list();
     }
 

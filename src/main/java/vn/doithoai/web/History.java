@@ -2,7 +2,6 @@ package vn.doithoai.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** The recorded acts on one thing, newest first, for the history part of its page. The audit log implements it. */
 public interface History {
@@ -11,9 +10,9 @@ public interface History {
 
     /**
      * @param action message key part, such as {@code unit.changed}
-     * @param detail changed field to "old → new"
+     * @param lines what changed, in words
      */
-    record Entry(Instant at, String actor, String action, Map<String, String> detail) {
+    record Entry(Instant at, String actor, String action, List<Line> lines) {
 
         /** {@code 24/11/2026} */
         public String day() {
@@ -25,4 +24,7 @@ public interface History {
             return RecordedAt.time(at);
         }
     }
+
+    /** A changed field as its form calls it, and "old → new". */
+    record Line(String label, String text) {}
 }

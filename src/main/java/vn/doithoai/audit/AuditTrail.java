@@ -1,0 +1,109 @@
+package vn.doithoai.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Permission;
+import vn.doithoai.shared.Text;
+import vn.doithoai.shared.TimeConfiguration;
+
+/** Reading the log (tra cứu nhật ký): newest first, filtered, whole for the export, and the check of the chain. */
+@Service
+class AuditTrail {
+
+    private static final TypeReference<TreeMap<String, String>> DETAIL = new TypeReference<>() {};
+
+    private static final String FOUND = """
+             from audit_event
+            where (:actor::text is null or fold(actor) like '%' || :actor || '%' escape '\\')
+              and (:entity::text is null or entity = :entity)
+              and (:from::timestamptz is null or at >= :from)
+              and (:to::timestamptz is null or at < :to)
+            """;
+
+    private final NamedParameterJdbcOperations jdbc;
+    private final JsonMapper json;
+    private final ActWords words;
+
+    AuditTrail(NamedParameterJdbcOperations jdbc, JsonMapper json, ActWords words) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.words = words;
+    }
+
+    @Transactional(readOnly = true)
+    Page<AuditEntry> search(AuditFilter filter, Pageable page, Actor actor) {
+        actor.require(Permission.AUDIT_VIEW);
+        MapSqlParameterSource values =
+                parameters(filter).addValue("limit", page.getPageSize()).addValue("offset", page.getOffset());
+        List<AuditEntry> entries = jdbc.query(
+                "select *" + FOUND + " order by seq desc limit :limit offset :offset", values, (row, n) -> entry(row));
+        Long total = jdbc.queryForObject("select count(*)" + FOUND, values, Long.class);
+        return new PageImpl<>(entries, page, total == null ? 0 : total);
+    }
+
+    /** Every entry under the filter, newest first, one after the other. */
+    @Transactional(readOnly = true)
+    void each(AuditFilter filter, Actor actor, Consumer<AuditEntry> taker) {
+        actor.require(Permission.AUDIT_VIEW);
+        jdbc.query("select *" + FOUND + " order by seq desc", parameters(filter), row -> {
+            taker.accept(entry(row));
+        });
+    }
+
+    /** The kinds of things that the log tells of, to choose from. */
+    @Transactional(readOnly = true)
+    List<String> entities() {
+        return jdbc.queryForList("select distinct entity from audit_event order by 1", Map.of(), String.class);
+    }
+
+    /** Checks every link of the chain; null when it is whole, else the first entry that doesn't fit. */
+    @Transactional(readOnly = true)
+    @Nullable
+    Long firstBroken(Actor actor) {
+        actor.require(Permission.AUDIT_VIEW);
+        return jdbc.queryForObject("select audit_first_broken()", Map.of(), Long.class);
+    }
+
+    private AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("entity"),
+                row.getString("entity_id"),
+                words.lines(row.getString("entity"), json.readValue(row.getString("detail"), DETAIL)));
+    }
+
+    private static MapSqlParameterSource parameters(AuditFilter filter) {
+        return new MapSqlParameterSource()
+                .addValue("actor", filter.actor() == null ? null : Text.likePattern(filter.actor()), Types.VARCHAR)
+                .addValue("entity", filter.entity(), Types.VARCHAR)
+                .addValue("from", startOf(filter.from()), Types.TIMESTAMP)
+                .addValue("to", filter.to() == null ? null : startOf(filter.to().plusDays(1)), Types.TIMESTAMP);
+    }
+
+    private static @Nullable Timestamp startOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Timestamp.from(day.atStartOfDay(TimeConfiguration.ZONE).toInstant());
+    }
+}
