@@ -5,32 +5,43 @@ import java.util.List;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 
-/** The entries of the staff area's menu, in order; each is seen by those who hold one of its permissions. */
+/** The entries of the staff area's menu, in order; each is seen by those who hold its permission. */
 enum NavigationEntry {
-    DESK("desk", "/desk", Permission.DESK_VIEW),
-    PERSONS("persons", "/desk/persons", Permission.PERSON_VIEW),
-    ORGANISATION("organisation", "/desk/admin/organisation", Permission.ORGANISATION_VIEW),
-    ACCOUNTS("accounts", "/desk/admin/accounts", Permission.ACCOUNT_EDIT),
-    AUDIT("audit", "/desk/admin/audit", Permission.AUDIT_VIEW);
+    DESK("desk", Permission.DESK_VIEW, "/desk"),
+    PERSONS("persons", Permission.PERSON_VIEW, "/desk/persons", "/desk/person-groups"),
+    ORGANISATION(
+            "organisation",
+            Permission.ORGANISATION_VIEW,
+            "/desk/admin/organisation",
+            "/desk/admin/commune",
+            "/desk/admin/units",
+            "/desk/admin/villages",
+            "/desk/admin/clusters",
+            "/desk/admin/fields",
+            "/desk/admin/holidays"),
+    ACCOUNTS("accounts", Permission.ACCOUNT_EDIT, "/desk/admin/accounts"),
+    AUDIT("audit", Permission.AUDIT_VIEW, "/desk/admin/audit");
 
     private final String code;
-    private final String href;
-    private final Permission[] permissions;
+    private final Permission permission;
+    private final String[] places;
 
-    NavigationEntry(String code, String href, Permission... permissions) {
+    /** @param places addresses that belong to the entry; the first is where it leads */
+    NavigationEntry(String code, Permission permission, String... places) {
         this.code = code;
-        this.href = href;
-        this.permissions = permissions;
+        this.permission = permission;
+        this.places = places;
     }
 
     static List<Shell.Item> seenBy(Actor actor, String path) {
         return Arrays.stream(values())
-                .filter(entry -> Arrays.stream(entry.permissions).anyMatch(actor::may))
-                .map(entry -> new Shell.Item(entry.code, entry.href, entry.isCurrent(path)))
+                .filter(entry -> actor.may(entry.permission))
+                .map(entry -> new Shell.Item(entry.code, entry.places[0], entry.isCurrent(path)))
                 .toList();
     }
 
     private boolean isCurrent(String path) {
-        return path.equals(href) || (this != DESK && path.startsWith(href + "/"));
+        return Arrays.stream(places)
+                .anyMatch(place -> path.equals(place) || this != DESK && path.startsWith(place + "/"));
     }
 }

@@ -1,0 +1,7 @@
+/** The public site (trang công khai): what every citizen may see, without an account. Reads only, owns nothing. */
+@ApplicationModule(allowedDependencies = {"shared", "web", "organisation"})
+@NullMarked
+package vn.doithoai.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
