@@ -32,6 +32,7 @@ async function ask(link) {
   dialog.append(heading, document.importNode(content, true));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
+  dialog.dispatchEvent(new CustomEvent('content', { bubbles: true }));
   show(dialog, link);
 }
 

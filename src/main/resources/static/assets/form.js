@@ -112,20 +112,26 @@ function selectAll(box) {
     boxes().forEach((one) => { one.checked = box.checked; });
     show();
   });
-  document.addEventListener('change', (event) => {
+  box.closest('form').addEventListener('change', (event) => {
     if (event.target.name === box.dataset.selectAll) show();
   });
   show();
 }
 
-document.querySelectorAll('textarea[data-limit]').forEach(countdown);
-document.querySelectorAll('[data-reveal]').forEach(reveal);
-document.querySelectorAll('[data-copy]').forEach(copy);
-document.querySelectorAll('[data-select-all]').forEach(selectAll);
-document.querySelectorAll('[data-print]').forEach((button) => {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-});
+function enhance(root) {
+  root.querySelectorAll('textarea[data-limit]').forEach(countdown);
+  root.querySelectorAll('[data-reveal]').forEach(reveal);
+  root.querySelectorAll('[data-copy]').forEach(copy);
+  root.querySelectorAll('[data-select-all]').forEach(selectAll);
+  root.querySelectorAll('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  });
+}
+
+enhance(document);
+// said by fragment.js and dialog.js when they have put something into the page
+document.addEventListener('content', (event) => enhance(event.target));
 
 const first = document.querySelector('.error-summary, [data-focus]');
 if (first) {

@@ -16,6 +16,7 @@ async function update(address, id, focus) {
     if (!answer.ok || answer.redirected || !fresh) throw new Error('another page');
     const node = document.importNode(fresh, true);
     region.replaceWith(node);
+    node.dispatchEvent(new CustomEvent('content', { bubbles: true }));
     document.title = page.title;
     const told = node.querySelector('caption, [data-announce], .empty h2');
     const announcer = document.getElementById('announcer');
