@@ -1,5 +1,6 @@
 package vn.doithoai.database;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ final class DatabaseProblem extends RuntimeException {
     private final Object[] arguments;
 
     private DatabaseProblem(String key, @Nullable Throwable cause, Object... arguments) {
-        super(StartupMessages.text(key, arguments), cause);
+        super(key + " " + Arrays.toString(arguments), cause);
         this.key = key;
         this.arguments = arguments;
     }

@@ -57,7 +57,7 @@ final class DatabaseServer {
     private final int port;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private ProcessHandle postmaster;
+    private volatile ProcessHandle postmaster;
 
     /**
      * Starts the server of a directory; makes its database the first time.
@@ -86,7 +86,8 @@ final class DatabaseServer {
     private DatabaseServer(DataDirectory directory, int port, Map<String, String> deviations) throws IOException {
         this.directory = directory;
         this.account = ServerAccount.choose(directory.cluster());
-        account.letThrough(directory.root());
+        Files.createDirectories(directory.programs());
+        account.letThrough(directory.root(), directory.programs());
         this.programs = Programs.unpack(directory.programs(), account);
         this.settings = settings(deviations);
         if (Files.exists(directory.cluster())) {
@@ -130,9 +131,9 @@ final class DatabaseServer {
         settings.put("log_rotation_size", "0");
         settings.put("log_truncate_on_rotation", "on");
         settings.put("log_checkpoints", "off");
-        // Statements and their details hold people's names and telephone numbers.
+        // Failed statements hold people's names and telephone numbers; the application hears of them anyway.
+        settings.put("log_min_messages", "log");
         settings.put("log_min_error_statement", "panic");
-        settings.put("log_error_verbosity", "terse");
         settings.putAll(deviations);
         return settings;
     }
@@ -143,8 +144,8 @@ final class DatabaseServer {
         Path password = Files.createTempFile(directory.root(), "password", ".new-");
         try {
             Files.writeString(password, password(SUPERUSER));
-            account.give(fresh);
-            account.give(password);
+            account.own(fresh);
+            account.own(password);
             List<String> arguments = new ArrayList<>(List.of(
                     "--pgdata=" + fresh,
                     "--username=" + SUPERUSER,
@@ -241,12 +242,12 @@ final class DatabaseServer {
 
     private ProcessHandle launch() throws IOException {
         Files.createDirectories(directory.log());
-        account.give(directory.log());
+        account.own(directory.log());
         writeSettings();
         Path startLog = directory.log().resolve("start.log");
         for (int attempt = 1; ; attempt++) {
             Files.writeString(startLog, "");
-            account.give(startLog);
+            account.own(startLog);
             Programs.Outcome outcome = programs.run(
                     "pg_ctl",
                     "start",
@@ -285,11 +286,11 @@ final class DatabaseServer {
         lines.append("port = ").append(port).append('\n');
         Path file = directory.cluster().resolve("doithoai.conf");
         Files.writeString(file, lines, UTF_8);
-        account.give(file);
+        account.own(file);
     }
 
     private DatabaseProblem failure(String said) throws IOException {
-        String all = said + newestLog();
+        String all = said.contains("redirecting log output") ? said + sinceStart() : said;
         if (all.contains("No space left on device")) {
             return DatabaseProblem.of("database.problem.noSpace", directory.root(), 300);
         }
@@ -299,14 +300,13 @@ final class DatabaseServer {
         return DatabaseProblem.of("database.problem.serverFailed", directory.log(), tail(all));
     }
 
-    private String newestLog() throws IOException {
-        if (!Files.isDirectory(directory.log())) {
-            return "";
-        }
+    /** What the newest log says about the last attempt to start. */
+    private String sinceStart() throws IOException {
         try (Stream<Path> files = Files.list(directory.log())) {
             Optional<Path> newest = files.filter(file -> !file.endsWith("start.log"))
                     .max(Comparator.comparing(file -> file.toFile().lastModified()));
-            return newest.isPresent() ? Files.readString(newest.get(), ISO_8859_1) : "";
+            String all = newest.isPresent() ? Files.readString(newest.get(), ISO_8859_1) : "";
+            return all.substring(Math.max(0, all.lastIndexOf("starting PostgreSQL")));
         }
     }
 

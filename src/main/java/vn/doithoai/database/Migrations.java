@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -59,8 +60,16 @@ final class Migrations implements FlywayMigrationStrategy {
                         "database.problem.newer",
                         String.valueOf(unknown.get().getVersion()));
             }
-            throw e;
+            throw DatabaseProblem.causedBy(e, "database.problem.otherMigrations", differences(e));
         }
+    }
+
+    /** Without the advice for developers that Flyway adds. */
+    private static String differences(FlywayValidateException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .filter(line -> line.contains("Detected") || line.contains("mismatch") || line.contains("->"))
+                .collect(Collectors.joining("\n"));
     }
 
     private void protectHistory(Connection owner, String table) throws SQLException {

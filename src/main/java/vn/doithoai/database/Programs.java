@@ -1,5 +1,7 @@
 package vn.doithoai.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -18,6 +19,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's own programs, unpacked from the archive that the build put on the class path for this machine. */
 final class Programs {
+
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+    private static final String SUFFIX = WINDOWS ? ".exe" : "";
 
     private final Path home;
     private final ServerAccount account;
@@ -47,24 +51,23 @@ final class Programs {
         }
         Path home = parent.resolve(checksum(archive));
         if (!Files.exists(home)) {
-            Files.createDirectories(parent);
             Path fresh = Files.createTempDirectory(parent, home.getFileName() + ".new-");
             try (InputStream stream = archive.openStream()) {
                 unpack(stream, fresh);
-                account.open(fresh);
                 Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 FileSystemUtils.deleteRecursively(fresh);
             }
         }
+        account.own(home);
         return new Programs(home, account);
     }
 
     static String archiveName() {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String system = os.startsWith("windows") ? "windows" : os.startsWith("mac") ? "darwin" : "linux";
-        String arch =
-                System.getProperty("os.arch").equals("aarch64") && !system.equals("windows") ? "arm_64" : "x86_64";
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        String system = WINDOWS ? "windows" : mac ? "darwin" : "linux";
+        // Windows on ARM runs the other processor's programs.
+        String arch = System.getProperty("os.arch").equals("aarch64") && !WINDOWS ? "arm_64" : "x86_64";
         return "postgres-" + system + "-" + arch + ".txz";
     }
 
@@ -106,17 +109,13 @@ final class Programs {
         return answer.substring(answer.lastIndexOf(' ') + 1).trim();
     }
 
-    Path home() {
-        return home;
-    }
-
     /**
      * Runs one of the programs and waits for its end. What it prints goes through a file: a server that it leaves
      * behind would hold a pipe open for ever (Windows).
      */
     Outcome run(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(account.prefix());
-        command.add(home.resolve("bin").resolve(program).toString());
+        command.add(home.resolve("bin").resolve(program + SUFFIX).toString());
         command.addAll(List.of(arguments));
         return run(command, home);
     }
@@ -133,7 +132,7 @@ final class Programs {
             Process process = builder.start();
             process.getOutputStream().close();
             int exitCode = process.waitFor();
-            return new Outcome(exitCode, Files.readString(output, java.nio.charset.StandardCharsets.ISO_8859_1));
+            return new Outcome(exitCode, Files.readString(output, ISO_8859_1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for " + command.get(0), e);

@@ -29,12 +29,17 @@ final class Roles {
             if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
                 execute(connection, "create database " + database + " owner " + OWNER);
             }
-            execute(connection, "revoke all on database " + database + " from public");
-            execute(connection, "grant connect on database " + database + " to " + APPLICATION);
+            execute(connection, "revoke all on database postgres, template1 from public");
+            admitOnlyThem(connection, database);
         }
         try (Connection connection = superuser.connectTo(database)) {
             execute(connection, "alter schema public owner to " + OWNER);
         }
+    }
+
+    static void admitOnlyThem(Connection superuser, String database) throws SQLException {
+        execute(superuser, "revoke all on database " + database + " from public");
+        execute(superuser, "grant connect on database " + database + " to " + APPLICATION);
     }
 
     private static void createRole(Connection connection, String role, String password) throws SQLException {

@@ -70,16 +70,9 @@ final class ServerAccount {
         return prefix;
     }
 
-    /** Lets the account read what it shall run, and walk down to it. */
-    void open(Path programs) throws IOException {
-        if (uid != null) {
-            Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
     /** Gives a file, or a directory with everything in it, to the account. */
-    void give(Path path) throws IOException {
-        if (uid == null) {
+    void own(Path path) throws IOException {
+        if (uid == null || uid(path) == uid) {
             return;
         }
         try (Stream<Path> all = Files.walk(path)) {
@@ -90,12 +83,15 @@ final class ServerAccount {
     }
 
     /** Lets the account walk through the directories above its own. */
-    void letThrough(Path root) throws IOException {
-        if (uid != null) {
-            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
-            if (!works(Stream.concat(prefix.stream(), Stream.of("test", "-x", root.toString()))
+    void letThrough(Path... directories) throws IOException {
+        if (uid == null) {
+            return;
+        }
+        for (Path directory : directories) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+            if (!works(Stream.concat(prefix.stream(), Stream.of("test", "-x", directory.toString()))
                     .toArray(String[]::new))) {
-                throw DatabaseProblem.of("database.problem.rootDirectory", root, uid);
+                throw DatabaseProblem.of("database.problem.rootDirectory", directory, uid);
             }
         }
     }

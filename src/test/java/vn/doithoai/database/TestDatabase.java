@@ -2,7 +2,6 @@ package vn.doithoai.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,6 +39,7 @@ public final class TestDatabase {
         try (Connection connection = Server.INSTANCE.superuser.connectTo("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " template " + TEMPLATE + " owner " + Roles.OWNER);
+            Roles.admitOnlyThem(connection, name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -125,9 +125,8 @@ public final class TestDatabase {
         }
 
         private static Server embedded() throws IOException {
-            Path parent = Files.createDirectories(Path.of("target", "test-database"));
-            TestServers.discardAbandoned(parent);
-            Path data = Files.createTempDirectory(parent, "data-");
+            TestServers.discardAbandoned();
+            Path data = TestServers.directory();
             DatabaseServer server = TestServers.fast(data);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.stop();
