@@ -49,8 +49,7 @@ public final class Forms {
     }
 
     static Form in(String html, String action, Cookie[] cookies) {
-        List<Element> forms = new ArrayList<>(Jsoup.parse(html)
-                .select("form[method=post][action$='" + action + "']"));
+        List<Element> forms = new ArrayList<>(Jsoup.parse(html).select("form[method=post][action$='" + action + "']"));
         if (action.isEmpty() && forms.size() > 1) {
             forms.removeIf(form -> form.closest("main") == null);
         }
@@ -72,14 +71,15 @@ public final class Forms {
         private Form(Element form, Cookie[] cookies) {
             this.action = form.attr("action");
             this.multipart = form.attr("enctype").equals("multipart/form-data");
-            this.cookies =
-                    Arrays.stream(cookies).filter(cookie -> cookie.getMaxAge() != 0).toList();
+            this.cookies = Arrays.stream(cookies)
+                    .filter(cookie -> cookie.getMaxAge() != 0)
+                    .toList();
             for (Element control : form.select("input[name], select[name], textarea[name]")) {
                 if (!control.hasAttr("disabled")) {
                     names.add(control.attr("name"));
-                    values(control).forEach(value -> fields.computeIfAbsent(
-                                    control.attr("name"), name -> new ArrayList<>())
-                            .add(value));
+                    values(control)
+                            .forEach(value -> fields.computeIfAbsent(control.attr("name"), name -> new ArrayList<>())
+                                    .add(value));
                 }
             }
         }
@@ -126,16 +126,17 @@ public final class Forms {
             }
             return request;
         }
-    
+
         private static List<String> values(Element control) {
             return switch (control.normalName()) {
                 case "textarea" -> List.of(control.wholeText());
                 case "select" -> selected(control);
-                default -> switch (control.attr("type")) {
-                    case "checkbox", "radio" -> control.hasAttr("checked") ? List.of(orOn(control)) : List.of();
-                    case "submit", "button", "image", "reset", "file" -> List.of();
-                    default -> List.of(control.attr("value"));
-                };
+                default ->
+                    switch (control.attr("type")) {
+                        case "checkbox", "radio" -> control.hasAttr("checked") ? List.of(orOn(control)) : List.of();
+                        case "submit", "button", "image", "reset", "file" -> List.of();
+                        default -> List.of(control.attr("value"));
+                    };
             };
         }
 

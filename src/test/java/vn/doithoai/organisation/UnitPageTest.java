@@ -47,8 +47,8 @@ class UnitPageTest {
 
     @Test
     void aUnitWithoutANameIsRefusedAndKeepsWhatWasTyped() {
-        MvcTestResult answer =
-                mvc.perform(filledIn().with("name", "  ").with("position", "chín").post().with(as("admin")));
+        MvcTestResult answer = mvc.perform(
+                filledIn().with("name", "  ").with("position", "chín").post().with(as("admin")));
 
         assertThatPage(answer)
                 .isRefused()
@@ -62,8 +62,8 @@ class UnitPageTest {
     void aTakenNameIsRefusedAtTheField() {
         mvc.perform(filledIn().post().with(as("admin")));
 
-        MvcTestResult answer =
-                mvc.perform(filledIn().with("name", "PHÒNG văn hóa - xã hội").post().with(as("admin")));
+        MvcTestResult answer = mvc.perform(
+                filledIn().with("name", "PHÒNG văn hóa - xã hội").post().with(as("admin")));
 
         assertThatPage(answer).isRefused().hasErrorAt("name");
     }
@@ -73,7 +73,8 @@ class UnitPageTest {
         assertThatPage(mvc.get().uri(UNITS).with(as("vanphong")).exchange())
                 .isOk()
                 .hasNoLink(UNITS + "/new");
-        assertThat(mvc.get().uri(UNITS + "/new").with(as("vanphong")).exchange()).hasStatus(404);
+        assertThat(mvc.get().uri(UNITS + "/new").with(as("vanphong")).exchange())
+                .hasStatus(404);
     }
 
     private Forms.Form filledIn() {
