@@ -1,0 +1,7 @@
+/** The commune's villages (thôn, tổ dân phố, ấp, bản, khu phố) and the clusters (cụm thôn) that meet together. */
+@ApplicationModule(allowedDependencies = {"shared", "web"})
+@NullMarked
+package vn.doithoai.village;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
