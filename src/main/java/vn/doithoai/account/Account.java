@@ -9,12 +9,27 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.shared.Changes;
 
-/** An account (tài khoản): a user name, a password and the roles it holds. */
+/**
+ * An account (tài khoản): a user name, a password and the roles it holds. It is never deleted: one that is not wanted
+ * any more is locked, so that records keep their actor.
+ *
+ * <p>The version belongs to what an administrator edits. Signing in, choosing a password and locking don't disturb an
+ * open form, and each writes its own columns only.
+ */
 @Entity
+@DynamicUpdate
 class Account {
 
     @Id
@@ -26,14 +41,31 @@ class Account {
     private String username;
     private String displayName;
     private @Nullable UUID personId;
+
+    @OptimisticLock(excluded = true)
     private @Nullable String passwordHash;
+
+    @OptimisticLock(excluded = true)
     private @Nullable Instant lockedAt;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant lastSignInAt;
+
     private Instant createdAt;
 
+    @BatchSize(size = 50)
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role_code")
     private Set<String> roles = new HashSet<>();
+
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(insertable = false, updatable = false)
+    private @Nullable String searchText;
+
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(insertable = false, updatable = false)
+    private @Nullable String givenName;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -46,8 +78,51 @@ class Account {
         this.createdAt = now;
     }
 
+    Changes change(AccountDetails details) {
+        Changes changes = new Changes()
+                .field("username", username, details.username())
+                .field("displayName", displayName, details.displayName())
+                .field("roles", new TreeSet<>(roles), new TreeSet<>(details.roles()));
+        username = details.username();
+        displayName = details.displayName();
+        roles.retainAll(details.roles());
+        roles.addAll(details.roles());
+        return changes;
+    }
+
+    /** False when it was locked already. */
+    boolean lock(Instant now) {
+        if (lockedAt != null) {
+            return false;
+        }
+        lockedAt = now;
+        return true;
+    }
+
+    /** False when it was not locked. */
+    boolean unlock() {
+        if (lockedAt == null) {
+            return false;
+        }
+        lockedAt = null;
+        return true;
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void signedIn(Instant now) {
+        lastSignInAt = now;
+    }
+
     UUID id() {
         return id;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
     }
 
     String username() {
@@ -56,6 +131,11 @@ class Account {
 
     String displayName() {
         return displayName;
+    }
+
+    @Nullable
+    UUID personId() {
+        return personId;
     }
 
     Set<String> roles() {
@@ -71,7 +151,23 @@ class Account {
         return lockedAt != null;
     }
 
-    void changePassword(String hash) {
-        this.passwordHash = hash;
+    AccountState state() {
+        if (isLocked()) {
+            return AccountState.LOCKED;
+        }
+        return passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+    }
+
+    /** @param allRoles every role's code, in order */
+    AccountSummary summary(List<String> allRoles) {
+        return new AccountSummary(
+                new AccountId(id),
+                username,
+                displayName,
+                allRoles.stream().filter(roles::contains).toList(),
+                state(),
+                lastSignInAt,
+                createdAt,
+                version == null ? 0 : version);
     }
 }

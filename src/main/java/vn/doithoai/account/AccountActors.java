@@ -1,23 +1,17 @@
 package vn.doithoai.account;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
-import vn.doithoai.web.ActorSource;
 
-/** Reads the signed-in account with the permissions of its roles: one statement a request. */
+/** An account as one who acts, with the permissions that its roles give at this moment: one statement. */
 @Component
-class AccountActors implements ActorSource {
-
-    private static final String LOADED = AccountActors.class.getName();
+public class AccountActors {
 
     private final JdbcClient jdbc;
 
@@ -25,22 +19,8 @@ class AccountActors implements ActorSource {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public @Nullable Actor currentActor(HttpServletRequest request) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedInAccount account)) {
-            return null;
-        }
-        if (request.getAttribute(LOADED) instanceof Actor loaded) {
-            return loaded;
-        }
-        Actor actor = load(account.accountId());
-        request.setAttribute(LOADED, actor);
-        return actor;
-    }
-
-    private @Nullable Actor load(UUID accountId) {
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    /** Null when there is no such account or it is locked. */
+    public @Nullable Actor find(UUID accountId) {
         return jdbc.sql("""
                         select a.display_name, a.person_id,
                                (select string_agg(distinct rp.permission, ',')
@@ -48,22 +28,24 @@ class AccountActors implements ActorSource {
                                  where ar.account_id = a.id) as permissions
                           from account a where a.id = ? and a.locked_at is null""")
                 .param(accountId)
-                .query((row, n) -> {
-                    String held = row.getString("permissions");
-                    if (held != null) {
-                        for (String permission : held.split(",")) {
-                            permissions.add(Permission.valueOf(permission));
-                        }
-                    }
-                    return new Actor(
-                            accountId,
-                            row.getObject("person_id", UUID.class),
-                            row.getString("display_name"),
-                            permissions,
-                            null,
-                            null);
-                })
+                .query((row, n) -> new Actor(
+                        accountId,
+                        row.getObject("person_id", UUID.class),
+                        row.getString("display_name"),
+                        permissions(row.getString("permissions")),
+                        null,
+                        null))
                 .optional()
                 .orElse(null);
+    }
+
+    private static Set<Permission> permissions(@Nullable String joined) {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        if (joined != null) {
+            for (String permission : joined.split(",")) {
+                permissions.add(Permission.valueOf(permission));
+            }
+        }
+        return permissions;
     }
 }

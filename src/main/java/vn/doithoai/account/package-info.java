@@ -1,4 +1,7 @@
-/** Accounts (tài khoản): who may sign in, with which roles; signing in and out, sign-ins, one-time links, set-up. */
+/**
+ * Accounts (tài khoản): who may sign in and with which roles; passwords and one-time links by which they are chosen.
+ * Signing in itself is the module {@code signin}.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "web"})
 @NullMarked
 package vn.doithoai.account;

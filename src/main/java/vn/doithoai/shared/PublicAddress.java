@@ -7,5 +7,10 @@ public final class PublicAddress {
     public static final String LOGIN = "/login";
     public static final String HELP = "/huong-dan";
 
+    /** One-time link by which a password is chosen: {@code /tai-khoan/{token}}. */
+    public static final String ACCOUNT_LINK = "/tai-khoan";
+
+    public static final String SET_UP = "/setup";
+
     private PublicAddress() {}
 }

@@ -6,15 +6,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.doithoai.shared.Token;
 
 /**
  * The key of one form as sent: 128 random bits made when the form was shown, the route, and a digest of everything
@@ -28,19 +26,14 @@ record FormKey(byte[] keyHash, String route, byte[] bodyHash) {
 
     static final String FIELD = "_key";
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     static String fresh() {
-        byte[] bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Token.fresh().text();
     }
 
     /** Null when the request carries no key of the right shape. */
     static @Nullable FormKey of(HttpServletRequest request) {
-        String key = request.getParameter(FIELD);
-        if (key == null || !SHAPE.matcher(key).matches()) {
+        Token key = Token.parse(request.getParameter(FIELD)).orElse(null);
+        if (key == null) {
             return null;
         }
         MessageDigest digest = sha256();
@@ -50,10 +43,7 @@ record FormKey(byte[] keyHash, String route, byte[] bodyHash) {
             }
         });
         files(request).forEach(file -> update(digest, file));
-        return new FormKey(
-                sha256().digest(key.getBytes(StandardCharsets.US_ASCII)),
-                request.getMethod() + " " + request.getRequestURI(),
-                digest.digest());
+        return new FormKey(key.hash(), request.getMethod() + " " + request.getRequestURI(), digest.digest());
     }
 
     boolean sameBody(byte[] otherBody) {

@@ -116,6 +116,9 @@ class OnePostOneWrite implements MethodInterceptor {
     }
 
     private static @Nullable String location(@Nullable Object result) {
+        if (result instanceof ShownOnce shown) {
+            return shown.later();
+        }
         String view = result instanceof ModelAndView page ? page.getViewName() : null;
         return view != null && view.startsWith("redirect:") ? view.substring("redirect:".length()) : null;
     }

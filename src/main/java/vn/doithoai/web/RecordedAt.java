@@ -6,7 +6,7 @@ import java.util.Locale;
 import vn.doithoai.shared.TimeConfiguration;
 
 /** A moment as screens show it: {@code 09:41:07 24/11/2026}, Vietnam time. */
-final class RecordedAt {
+public final class RecordedAt {
 
     private static final DateTimeFormatter SHOWN = pattern("HH:mm:ss dd/MM/uuuu");
 
@@ -19,15 +19,15 @@ final class RecordedAt {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(TimeConfiguration.ZONE);
     }
 
-    static String day(Instant moment) {
+    public static String day(Instant moment) {
         return DAY.format(moment);
     }
 
-    static String time(Instant moment) {
+    public static String time(Instant moment) {
         return TIME.format(moment);
     }
 
-    static String shown(Instant moment) {
+    public static String shown(Instant moment) {
         return SHOWN.format(moment);
     }
 }

@@ -1,0 +1,31 @@
+package vn.doithoai.account;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.web.RecordedAt;
+
+/**
+ * An account as its administrators see it.
+ *
+ * @param roles codes in the order of the roles
+ * @param lastSignInAt null when nobody ever signed in with it
+ */
+public record AccountSummary(
+        AccountId id,
+        String username,
+        String displayName,
+        List<String> roles,
+        AccountState state,
+        @Nullable Instant lastSignInAt,
+        Instant createdAt,
+        long version) {
+
+    public @Nullable String lastSignIn() {
+        return lastSignInAt == null ? null : RecordedAt.shown(lastSignInAt);
+    }
+
+    public String created() {
+        return RecordedAt.shown(createdAt);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.doithoai.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sign-in is checked against.
+ *
+ * @param passwordHash null while nobody has chosen a password
+ */
+public record Credentials(
+        AccountId account,
+        String username,
+        String displayName,
+        @Nullable String passwordHash,
+        boolean locked) {}

@@ -1,0 +1,7 @@
+/** Forms sent after the sign-in had ended (biểu mẫu được giữ lại): kept for their sender until he has signed in. */
+@ApplicationModule(allowedDependencies = {"shared", "web"})
+@NullMarked
+package vn.doithoai.heldform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
