@@ -1,10 +1,8 @@
 package vn.doithoai.account;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,18 +37,18 @@ class RoleNames {
     }
 
     private History.Entry readable(History.Entry entry, List<String> roles) {
-        if (!entry.detail().containsKey("roles")) {
-            return entry;
+        var lines = entry.lines().stream()
+                .map(line -> new History.Line(line.label(), named(line.text(), roles)))
+                .toList();
+        return new History.Entry(entry.at(), entry.actor(), entry.action(), lines);
+    }
+
+    private String named(String codes, List<String> roles) {
+        String names = codes;
+        for (String role : roles) {
+            names = names.replaceAll("\\b" + role + "\\b", joined(List.of(role)));
         }
-        Map<String, String> detail = new HashMap<>(entry.detail());
-        detail.computeIfPresent("roles", (key, codes) -> {
-            String names = codes;
-            for (String role : roles) {
-                names = names.replaceAll("\\b" + role + "\\b", joined(List.of(role)));
-            }
-            return names;
-        });
-        return new History.Entry(entry.at(), entry.actor(), entry.action(), detail);
+        return names;
     }
 
     private static String key(String role) {

@@ -16,4 +16,10 @@ public record CommuneDetails(
         String placeName,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String email) {}
+        @Nullable String email) {
+
+    /** The same commune, whatever else of it changed. */
+    public boolean isSamePlace(CommuneDetails other) {
+        return kind == other.kind && name.equals(other.name) && province.equals(other.province);
+    }
+}
