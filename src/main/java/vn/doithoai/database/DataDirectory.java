@@ -31,6 +31,8 @@ final class DataDirectory implements AutoCloseable {
     /** Far behind the content, so that Windows lets others read whose lock it is. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final String CLUSTER = "database";
+
     private static final long SPACE_TO_CREATE = 300L << 20;
     private static final long SPACE_TO_START = 20L << 20;
 
@@ -52,9 +54,9 @@ final class DataDirectory implements AutoCloseable {
         try {
             create(root);
             root = root.toRealPath();
+            checkSpace(root);
             DataDirectory directory = new DataDirectory(root, lock(root));
             try {
-                directory.checkSpace();
                 directory.discardHalfMade();
                 return directory;
             } catch (IOException | RuntimeException e) {
@@ -109,8 +111,8 @@ final class DataDirectory implements AutoCloseable {
         return ProcessHandle.current().pid();
     }
 
-    private void checkSpace() throws IOException {
-        long needed = Files.exists(cluster()) ? SPACE_TO_START : SPACE_TO_CREATE;
+    private static void checkSpace(Path root) throws IOException {
+        long needed = Files.exists(root.resolve(CLUSTER)) ? SPACE_TO_START : SPACE_TO_CREATE;
         if (Files.getFileStore(root).getUsableSpace() < needed) {
             throw DatabaseProblem.of("database.problem.noSpace", root, needed >> 20);
         }
@@ -135,7 +137,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** PostgreSQL's own data directory. */
     Path cluster() {
-        return root.resolve("database");
+        return root.resolve(CLUSTER);
     }
 
     Path log() {
