@@ -23,20 +23,21 @@ class RolesTest {
     static void aTableOfTheOwner() throws Exception {
         database = TestDatabase.create();
         try (Connection owner = database.connectAsOwner()) {
-            owner.createStatement().execute("create table note (id integer generated always as identity, text text)");
-            owner.createStatement().execute("create table receipt (text text)");
-            owner.createStatement().execute("revoke update, delete on receipt from " + Roles.APPLICATION);
+            owner.createStatement()
+                    .execute("create table test_note (id integer generated always as identity, text text)");
+            owner.createStatement().execute("create table test_receipt (text text)");
+            owner.createStatement().execute("revoke update, delete on test_receipt from " + Roles.APPLICATION);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "insert into note (text) values ('Đường thôn Đoài')",
-                "select text from note",
-                "update note set text = 'Cầu thôn Đông'",
-                "delete from note",
-                "insert into receipt values ('Biên nhận')"
+                "insert into test_note (text) values ('Đường thôn Đoài')",
+                "select text from test_note",
+                "update test_note set text = 'Cầu thôn Đông'",
+                "delete from test_note",
+                "insert into test_receipt values ('Biên nhận')"
             })
     void theApplicationWorksWithRows(String sql) throws Exception {
         try (Connection application = database.connect()) {
@@ -47,12 +48,12 @@ class RolesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "drop table note",
-                "alter table note add column author text",
-                "alter table note disable trigger all",
-                "truncate note",
-                "update receipt set text = ''",
-                "delete from receipt",
+                "drop table test_note",
+                "alter table test_note add column author text",
+                "alter table test_note disable trigger all",
+                "truncate test_note",
+                "update test_receipt set text = ''",
+                "delete from test_receipt",
                 "create table mine (text text)",
                 "create temporary table mine (text text)",
                 "update flyway_schema_history set success = false",
@@ -73,7 +74,7 @@ class RolesTest {
                 "select pg_read_file('postgresql.conf')",
                 "create role mine",
                 "create database mine",
-                "copy note to program 'true'",
+                "copy test_note to program 'true'",
                 "set session_replication_role = replica"
             })
     void theOwnerOwnsTheDatabaseAndNotTheServer(String sql) throws Exception {

@@ -13,10 +13,10 @@ class TestDatabaseTest {
         TestDatabase other = TestDatabase.create();
 
         try (Connection connection = one.connectAsOwner()) {
-            connection.createStatement().execute("create table village (name text)");
+            connection.createStatement().execute("create table test_note (name text)");
         }
         try (Connection connection = other.connectAsOwner()) {
-            var rows = connection.createStatement().executeQuery("select to_regclass('village')");
+            var rows = connection.createStatement().executeQuery("select to_regclass('test_note')");
             rows.next();
             assertThat(rows.getString(1)).isNull();
         }
@@ -27,9 +27,9 @@ class TestDatabaseTest {
         TestDatabase database = TestDatabase.create();
         try (Connection owner = database.connectAsOwner();
                 Connection application = database.connect()) {
-            owner.createStatement().execute("create table village (name text)");
-            application.createStatement().execute("insert into village values ('Thôn Đoài')");
-            var rows = application.createStatement().executeQuery("select name from village");
+            owner.createStatement().execute("create table test_note (name text)");
+            application.createStatement().execute("insert into test_note values ('Thôn Đoài')");
+            var rows = application.createStatement().executeQuery("select name from test_note");
             rows.next();
             assertThat(rows.getString(1)).isEqualTo("Thôn Đoài");
         }
