@@ -1,0 +1,4 @@
+package samples.account;
+
+/** Something of a module called account. */
+public final class Account {}
