@@ -104,8 +104,7 @@ class AccountController {
         AccountSummary account = accounts.find(new AccountId(id), actor);
         model.addAttribute(
                 "page",
-                new AccountPages.ShowPage(
-                        account, history.of("account", id), id.equals(actor.accountId()), null));
+                new AccountPages.ShowPage(account, history.of("account", id), id.equals(actor.accountId()), null));
         return "account/show";
     }
 

@@ -43,9 +43,7 @@ record DeviceKind(String browser, String system) {
 
     static DeviceKind parse(String text) {
         int slash = text.indexOf('/');
-        return slash < 0
-                ? new DeviceKind("", "")
-                : new DeviceKind(text.substring(0, slash), text.substring(slash + 1));
+        return slash < 0 ? new DeviceKind("", "") : new DeviceKind(text.substring(0, slash), text.substring(slash + 1));
     }
 
     /** As sessions and the log keep it: "Chrome/Windows". */
