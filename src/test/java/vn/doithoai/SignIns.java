@@ -4,16 +4,10 @@ import jakarta.servlet.http.Cookie;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
+import vn.doithoai.signin.TestSignIns;
 
 /**
  * Signed in without the sign-in form: a stored session as the form would have made it, and its cookie. So every filter
@@ -41,24 +35,10 @@ public final class SignIns {
 
     /** The session cookie of a new sign-in, for a browser or another client of the server. */
     public static Cookie cookie(String username, ApplicationContext context) {
-        String id = newSession(
-                context.getBean(SessionRepository.class),
-                context.getBean(UserDetailsService.class).loadUserByUsername(username));
+        String id = TestSignIns.start(username, context);
         var response = new MockHttpServletResponse();
         context.getBean(CookieSerializer.class)
                 .writeCookieValue(new CookieSerializer.CookieValue(new MockHttpServletRequest(), response, id));
         return response.getCookies()[0];
-    }
-
-    private static <S extends Session> String newSession(SessionRepository<S> sessions, UserDetails principal) {
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
-        authentication.eraseCredentials();
-        S session = sessions.createSession();
-        session.setAttribute(
-                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(authentication));
-        sessions.save(session);
-        return session.getId();
     }
 }

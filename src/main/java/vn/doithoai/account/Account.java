@@ -82,12 +82,16 @@ class Account {
         Changes changes = new Changes()
                 .field("username", username, details.username())
                 .field("displayName", displayName, details.displayName())
-                .field("roles", new TreeSet<>(roles), new TreeSet<>(details.roles()));
+                .field("roles", joined(roles), joined(details.roles()));
         username = details.username();
         displayName = details.displayName();
         roles.retainAll(details.roles());
         roles.addAll(details.roles());
         return changes;
+    }
+
+    static String joined(Set<String> roles) {
+        return String.join(", ", new TreeSet<>(roles));
     }
 
     /** False when it was locked already. */

@@ -102,8 +102,9 @@ class AccountController {
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
         AccountSummary account = accounts.find(new AccountId(id), actor);
-        var entries = roleNames.readable(history.of("account", id), accounts.roles());
-        model.addAttribute("page", new AccountPages.ShowPage(account, entries, id.equals(actor.accountId()), null));
+        model.addAttribute(
+                "page",
+                new AccountPages.ShowPage(account, history.of("account", id), id.equals(actor.accountId()), null));
         return "account/show";
     }
 

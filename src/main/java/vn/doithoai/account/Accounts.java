@@ -39,7 +39,7 @@ public class Accounts {
         return accounts.count() == 0;
     }
 
-    /** Codes of all roles, in order; their names are the messages {@code account.role.<code>}. */
+    /** Codes of all roles, in order; their names are the messages {@code account.form.roles.<code>}. */
     @Transactional(readOnly = true)
     public List<String> roles() {
         return accounts.roleCodes();
@@ -142,7 +142,7 @@ public class Accounts {
                 new Account(details.username(), details.displayName(), details.roles(), clock.instant()));
         events.publishEvent(Act.of(actor, "account.created", "account", account.id())
                 .with("username", details.username())
-                .with("roles", String.join(", ", new java.util.TreeSet<>(details.roles()))));
+                .with("roles", Account.joined(details.roles())));
         return account;
     }
 

@@ -18,6 +18,7 @@ import vn.doithoai.web.History;
 class ActWords {
 
     private static final String ARROW = " → ";
+    private static final String COMMA = ", ";
 
     private final MessageSource messages;
 
@@ -32,9 +33,16 @@ class ActWords {
                 .map(part -> new History.Line(
                         label(prefix + "." + part.getKey(), part.getKey(), locale),
                         Stream.of(part.getValue().split(ARROW))
-                                .map(value -> word(prefix + "." + part.getKey() + "." + value, value, locale))
+                                .map(value -> choices(prefix + "." + part.getKey(), value, locale))
                                 .collect(Collectors.joining(ARROW))))
                 .toList();
+    }
+
+    /** Several choices of one field stand side by side. */
+    private String choices(String field, String value, Locale locale) {
+        return Stream.of(value.split(COMMA))
+                .map(choice -> word(field + "." + choice, choice, locale))
+                .collect(Collectors.joining(COMMA));
     }
 
     private String label(String field, String name, Locale locale) {

@@ -54,7 +54,7 @@ class SessionContexts implements SecurityContextRepository {
             session.setAttribute(SignInSession.SIGNED_IN_AT, clock.millis());
             session.setAttribute(
                     SignInSession.DEVICE,
-                    DeviceKind.of(request.getHeader(HttpHeaders.USER_AGENT)).code());
+                    DeviceKind.of(request.getHeader(HttpHeaders.USER_AGENT)).text());
             session.setAttribute(
                     SignInSession.ADDRESS, ClientAddress.of(request).coarse());
         }

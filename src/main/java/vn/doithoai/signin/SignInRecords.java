@@ -76,7 +76,7 @@ class SignInRecords {
 
     private static Act with(Visitor visitor, Act act) {
         return act.with("address", visitor.address().network())
-                .with("device", visitor.kind().code());
+                .with("device", visitor.kind().text());
     }
 
     /** Somebody who is not signed in. */
