@@ -1,0 +1,157 @@
+package vn.doithoai.person;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Permission;
+import vn.doithoai.shared.StaleVersion;
+import vn.doithoai.web.Conflict;
+import vn.doithoai.web.Flash;
+import vn.doithoai.web.HelpTopic;
+import vn.doithoai.web.History;
+import vn.doithoai.web.RequiresPermission;
+import vn.doithoai.web.Respond;
+
+/** Persons (danh bạ): list, page, form. */
+@Controller
+@RequestMapping(PersonController.PATH)
+@RequiresPermission(Permission.PERSON_VIEW)
+@HelpTopic("persons")
+class PersonController {
+
+    static final String PATH = "/desk/persons";
+
+    private static final String FORM = "person/form";
+
+    private final Persons persons;
+    private final AffiliationReader affiliations;
+    private final History history;
+
+    PersonController(Persons persons, AffiliationReader affiliations, History history) {
+        this.persons = persons;
+        this.affiliations = affiliations;
+        this.history = history;
+    }
+
+    @GetMapping
+    String index(@ModelAttribute("list") PersonListRequest list, HttpServletRequest request, Actor actor, Model model) {
+        Affiliations names = affiliations.read();
+        var order = list.order();
+        var found = persons.list(list.toFilter(), list.toPageable(order), names);
+        model.addAttribute(
+                "page", PersonPages.IndexPage.of(list.listing(found, order, request), list, names, mayEdit(actor)));
+        return "person/index";
+    }
+
+    @GetMapping("/new")
+    @RequiresPermission(Permission.PERSON_EDIT)
+    String blank(Actor actor, Model model) {
+        PersonForm form = PersonForm.blank();
+        model.addAttribute("form", form);
+        return form(PersonPages.FormPage.of(form, affiliations.read(), mayReveal(actor)), model);
+    }
+
+    @PostMapping
+    @RequiresPermission(Permission.PERSON_EDIT)
+    ModelAndView create(
+            @Valid @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            Actor actor) {
+        Affiliations names = affiliations.read();
+        form.check(errors, names);
+        List<PersonSummary> similar = errors.hasErrors() ? List.of() : persons.similar(form.toDetails());
+        if (!similar.isEmpty() && !form.isAddAnyway()) {
+            errors.rejectValue("addAnyway", "Similar");
+        }
+        if (errors.hasErrors()) {
+            var page = PersonPages.FormPage.of(form, names, mayReveal(actor)).with(similar);
+            return Respond.invalid(form(page, model));
+        }
+        PersonId id = persons.create(form.toDetails(), actor);
+        Flash.success(redirect, "person.flash.created", form.getFullName());
+        return Respond.redirect(PATH + "/" + id.value());
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, Actor actor, Model model) {
+        PersonFile person = persons.file(new PersonId(id), affiliations.read());
+        boolean revealed = mayReveal(actor) && id.equals(model.getAttribute(PersonContactController.REVEALED));
+        model.addAttribute(
+                "page",
+                new PersonPages.ShowPage(
+                        person,
+                        revealed ? persons.details(person.id()).contact() : null,
+                        history.of("person", id),
+                        mayEdit(actor),
+                        mayReveal(actor)));
+        return "person/show";
+    }
+
+    /** Opening the form shows the contact data to those who may see them, so that is audited like a reveal. */
+    @GetMapping("/{id}/edit")
+    @RequiresPermission(Permission.PERSON_EDIT)
+    String edit(@PathVariable UUID id, Actor actor, Model model) {
+        Affiliations names = affiliations.read();
+        PersonFile person = persons.file(new PersonId(id), names);
+        Contact contact = mayReveal(actor) ? persons.revealContact(person.id(), actor) : Contact.NONE;
+        PersonForm form = PersonForm.of(person, contact);
+        model.addAttribute("form", form);
+        return form(PersonPages.FormPage.of(form, names, mayReveal(actor)).with(person), model);
+    }
+
+    @PostMapping("/{id}")
+    @RequiresPermission(Permission.PERSON_EDIT)
+    ModelAndView update(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            Actor actor) {
+        Affiliations names = affiliations.read();
+        PersonFile person = persons.file(new PersonId(id), names);
+        form.check(errors, names);
+        if (errors.hasErrors()) {
+            var page = PersonPages.FormPage.of(form, names, mayReveal(actor)).with(person);
+            return Respond.invalid(form(page, model));
+        }
+        try {
+            persons.change(person.id(), form.toDetails(), form.getVersion(), actor);
+        } catch (StaleVersion stale) {
+            Conflict conflict =
+                    PersonConflict.between(form.toDetails(), persons.details(person.id()), mayReveal(actor), names);
+            form.setVersion(person.version());
+            var page = PersonPages.FormPage.of(form, names, mayReveal(actor)).with(person);
+            return Respond.conflict(form(page.with(conflict), model));
+        }
+        Flash.success(redirect, "person.flash.changed", form.getFullName());
+        return Respond.redirect(PATH + "/" + id);
+    }
+
+    private static String form(PersonPages.FormPage page, Model model) {
+        model.addAttribute("page", page);
+        return FORM;
+    }
+
+    private static boolean mayEdit(Actor actor) {
+        return actor.may(Permission.PERSON_EDIT);
+    }
+
+    private static boolean mayReveal(Actor actor) {
+        return actor.may(Permission.PERSON_CONTACT_REVEAL);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.doithoai.person;
+
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.village.VillageId;
+
+/**
+ * Which persons are looked for; null means any.
+ *
+ * @param q beginnings of words of name, posts and their units, diacritics ignored
+ * @param unit of any post
+ */
+public record PersonFilter(
+        @Nullable String q,
+        @Nullable UnitId unit,
+        @Nullable VillageId village,
+        @Nullable PersonGroupId group,
+        @Nullable PersonState state) {
+
+    /** All active persons. */
+    public static PersonFilter active() {
+        return new PersonFilter(null, null, null, null, PersonState.ACTIVE);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.doithoai.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonGroupRepository extends JpaRepository<PersonGroup, UUID> {
+
+    @Query("""
+            select new vn.doithoai.person.PersonGroupRepository$Counted(g,
+                   (select count(p) from Person p where p.closedAt is null and g.id member of p.groups))
+              from PersonGroup g order by g.name""")
+    List<Counted> counted();
+
+    @Query("select count(p) from Person p where p.closedAt is null and :group member of p.groups")
+    long countMembers(UUID group);
+
+    @Query("select g from PersonGroup g where lower(g.name) = lower(:name)")
+    Optional<PersonGroup> findByNameIgnoringCase(String name);
+
+    /** A group with the number of its active members. */
+    record Counted(PersonGroup group, long members) {
+
+        PersonGroupSummary summary() {
+            return group.summary(members);
+        }
+    }
+}

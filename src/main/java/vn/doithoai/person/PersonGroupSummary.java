@@ -1,0 +1,8 @@
+package vn.doithoai.person;
+
+/**
+ * A group as other modules and pages see it.
+ *
+ * @param members how many active persons belong to it
+ */
+public record PersonGroupSummary(PersonGroupId id, String name, long members, boolean closed, long version) {}

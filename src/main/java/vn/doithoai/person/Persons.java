@@ -1,0 +1,194 @@
+package vn.doithoai.person;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.shared.Act;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.NotFound;
+import vn.doithoai.shared.Permission;
+import vn.doithoai.shared.StaleVersion;
+
+/** The persons known to the office (danh bạ). */
+@Service
+public class Persons {
+
+    private static final int OFFERED = 20;
+
+    private final PersonRepository persons;
+    private final PersonRegister register;
+    private final AffiliationReader affiliations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Persons(
+            PersonRepository persons,
+            PersonRegister register,
+            AffiliationReader affiliations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.persons = persons;
+        this.register = register;
+        this.affiliations = affiliations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public PersonSummary find(PersonId id) {
+        return findAll(List.of(id)).stream().findFirst().orElseThrow(() -> notFound(id));
+    }
+
+    /** Several persons at once, by name; an id without a person is left out. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> findAll(Collection<PersonId> ids) {
+        return register.named(ids, affiliations.readVillages());
+    }
+
+    /** By given name, then family name. */
+    @Transactional(readOnly = true)
+    public Page<PersonSummary> search(PersonFilter filter, int page, int size) {
+        return register.page(filter, PageRequest.of(page, size, PersonRegister.BY_NAME), affiliations.readVillages())
+                .map(PersonRow::person);
+    }
+
+    /** Active persons to choose from: the first twenty that fit what was typed so far. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> options(@Nullable String q) {
+        return search(new PersonFilter(q, null, null, null, PersonState.ACTIVE), 0, OFFERED)
+                .getContent();
+    }
+
+    @Transactional(readOnly = true)
+    Page<PersonRow> list(PersonFilter filter, Pageable page, Affiliations names) {
+        return register.page(filter, page, names);
+    }
+
+    @Transactional(readOnly = true)
+    PersonFile file(PersonId id, Affiliations names) {
+        return PersonFile.of(load(id), names);
+    }
+
+    /** With the contact data, for comparing only: nothing of them may be shown. */
+    @Transactional(readOnly = true)
+    PersonDetails details(PersonId id) {
+        return load(id).details();
+    }
+
+    /**
+     * Who might be the same human being as a new person: same name, and same village or same phone number. Whether they
+     * are, only people can tell.
+     */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> similar(PersonDetails details) {
+        return register.similar(details, affiliations.readVillages());
+    }
+
+    @Transactional
+    public PersonId create(PersonDetails details, Actor actor) {
+        actor.require(Permission.PERSON_EDIT);
+        Person person = persons.saveAndFlush(new Person(details));
+        events.publishEvent(
+                Act.of(actor, "person.created", "person", person.id()).with("fullName", details.fullName()));
+        return new PersonId(person.id());
+    }
+
+    /**
+     * Contact data left out by somebody who may not see it stay as they were.
+     *
+     * @throws StaleVersion when somebody else saved after the form was opened
+     */
+    @Transactional
+    public void change(PersonId id, PersonDetails details, long version, Actor actor) {
+        actor.require(Permission.PERSON_EDIT);
+        Person person = load(id);
+        StaleVersion.check(version, person.version());
+        Contact contact = actor.may(Permission.PERSON_CONTACT_REVEAL)
+                ? details.contact()
+                : details.contact().keeping(person.contact());
+        var changes = person.change(details.with(contact), affiliations.read());
+        persons.flush();
+        if (!changes.isEmpty()) {
+            events.publishEvent(Act.of(actor, "person.changed", "person", person.id(), changes));
+        }
+    }
+
+    /** The person leaves the directory; nothing happens when that was recorded already. */
+    @Transactional
+    public void close(PersonId id, Actor actor) {
+        actor.require(Permission.PERSON_EDIT);
+        if (load(id).close(clock.instant())) {
+            events.publishEvent(Act.of(actor, "person.closed", "person", id.value()));
+        }
+    }
+
+    /** The person is back in the directory; nothing happens when it is active. */
+    @Transactional
+    public void reopen(PersonId id, Actor actor) {
+        actor.require(Permission.PERSON_EDIT);
+        if (load(id).reopen()) {
+            events.publishEvent(Act.of(actor, "person.reopened", "person", id.value()));
+        }
+    }
+
+    /** The contact data without their mask. That they were shown is audited, and to whom. */
+    @Transactional
+    public Contact revealContact(PersonId id, Actor actor) {
+        actor.require(Permission.PERSON_CONTACT_REVEAL);
+        Contact contact = load(id).contact();
+        if (!contact.isEmpty()) {
+            events.publishEvent(Act.of(actor, "person.contactRevealed", "person", id.value()));
+        }
+        return contact;
+    }
+
+    /** Hands out every person under the filter, contact data masked, and audits that, with the filter and how many. */
+    @Transactional
+    void export(PersonFilter filter, Sort sort, Affiliations names, Consumer<PersonRow> reader, Actor actor) {
+        actor.require(Permission.PERSON_VIEW);
+        int[] count = new int[1];
+        register.forEach(filter, sort, names, row -> {
+            reader.accept(row);
+            count[0]++;
+        });
+        events.publishEvent(exported(filter, names, count[0], actor));
+    }
+
+    /** What was searched for may be a person's name, so only that something was. */
+    private static Act exported(PersonFilter filter, Affiliations names, int count, Actor actor) {
+        Act act = Act.of(actor, "person.exported", "person", null).with("count", Integer.toString(count));
+        if (filter.q() != null) {
+            act = act.with("q", "•••");
+        }
+        if (filter.unit() != null) {
+            act = act.with("unit", String.valueOf(names.unitName(filter.unit().value())));
+        }
+        if (filter.village() != null) {
+            act = act.with(
+                    "village", String.valueOf(names.villageName(filter.village().value())));
+        }
+        if (filter.group() != null) {
+            act = act.with(
+                    "group",
+                    String.join(", ", names.groupNames(List.of(filter.group().value()))));
+        }
+        return filter.state() == null ? act : act.with("state", filter.state().name());
+    }
+
+    private Person load(PersonId id) {
+        return persons.findById(id.value()).orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFound notFound(PersonId id) {
+        return new NotFound("person " + id.value());
+    }
+}
