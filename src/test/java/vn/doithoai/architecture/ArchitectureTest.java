@@ -59,7 +59,8 @@ class ArchitectureTest {
                 .that(ENTITY.or(describe("repository", type -> type.isAssignableTo(Repository.class))))
                 .should()
                 .notBePublic()
-                .because("other modules work with ids and summaries; an entity outside its module is changed there too");
+                .because(
+                        "other modules work with ids and summaries; an entity outside its module is changed there too");
         check(rule, Violations.OpenEntity.class);
         check(rule, Violations.OpenRepository.class);
     }
@@ -80,9 +81,9 @@ class ArchitectureTest {
     @Test
     void onlyTypesOfTheWebLayerKnowTheWeb() {
         ArchRule rule = noClasses()
-                .that(describe("outside the web layer", type -> !outermost(type)
-                        .getSimpleName()
-                        .matches(WEB_SUFFIXES)))
+                .that(describe(
+                        "outside the web layer",
+                        type -> !outermost(type).getSimpleName().matches(WEB_SUFFIXES)))
                 .and()
                 .resideOutsideOfPackage("vn.doithoai.web")
                 .should()
@@ -99,9 +100,10 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(describe("reads the time without a Clock", ArchitectureTest::readsMachineTime))
                 .orShould()
-                .callConstructorWhere(describe("makes a Date of this moment", call -> call.getTargetOwner()
-                                .isEquivalentTo(Date.class)
-                        && call.getTarget().getRawParameterTypes().isEmpty()))
+                .callConstructorWhere(describe(
+                        "makes a Date of this moment",
+                        call -> call.getTargetOwner().isEquivalentTo(Date.class)
+                                && call.getTarget().getRawParameterTypes().isEmpty()))
                 .because("deadlines are tested by moving the one Clock");
         check(rule, Violations.ReadsMachineTime.class);
         check(rule, Violations.MakesDate.class);
@@ -197,10 +199,11 @@ class ArchitectureTest {
 
     @Test
     void nothingIsInjectedIntoAField() {
-        ArchRule rule = fields()
-                .that()
-                .areDeclaredInClassesThat(describe("component", type -> Stream.of("Controller", "Service", "Component")
-                        .anyMatch(kind -> type.isMetaAnnotatedWith("org.springframework.stereotype." + kind))))
+        ArchRule rule = fields().that()
+                .areDeclaredInClassesThat(describe(
+                        "component",
+                        type -> Stream.of("Controller", "Service", "Component")
+                                .anyMatch(kind -> type.isMetaAnnotatedWith("org.springframework.stereotype." + kind))))
                 .and()
                 .areNotStatic()
                 .and(describe("not volatile", field -> !field.getModifiers().contains(JavaModifier.VOLATILE)))
@@ -261,8 +264,8 @@ class ArchitectureTest {
             public void check(JavaConstructor constructor, ConditionEvents events) {
                 int taken = ((JavaCodeUnit) constructor).getRawParameterTypes().size();
                 if (taken > arguments) {
-                    events.add(SimpleConditionEvent.violated(
-                            constructor, constructor.getFullName() + " takes " + taken));
+                    events.add(
+                            SimpleConditionEvent.violated(constructor, constructor.getFullName() + " takes " + taken));
                 }
             }
         };

@@ -26,10 +26,7 @@ class ModularityTest {
     @ParameterizedTest
     @MethodSource("modules")
     void everyModuleSaysWhatItIsForAndWhatItUses(ApplicationModule module) throws Exception {
-        Path file = Path.of(
-                "src/main/java",
-                module.getBasePackage().getName().replace('.', '/'),
-                "package-info.java");
+        Path file = Path.of("src/main/java", module.getBasePackage().getName().replace('.', '/'), "package-info.java");
         assertThat(file).exists();
         String text = Files.readString(file);
         assertThat(text)

@@ -37,7 +37,8 @@ class SizesTest {
     private static List<String> longer(Path root, String suffix, int limit) throws Exception {
         List<String> found = new ArrayList<>();
         try (var files = Files.walk(root)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(suffix)).toList()) {
                 String name = root.relativize(file).toString().replace('\\', '/');
                 int allowed = LONGER.entrySet().stream()
                         .filter(entry -> name.startsWith(entry.getKey()))

@@ -33,7 +33,10 @@ final class Constraints {
         /** As the binder looks for a text, the most specific first. */
         Stream<String> alternatives() {
             return Stream.of(
-                    specific(), code + "." + field.getName(), code + "." + field.getType().getName(), code);
+                    specific(),
+                    code + "." + field.getName(),
+                    code + "." + field.getType().getName(),
+                    code);
         }
     }
 
@@ -57,7 +60,8 @@ final class Constraints {
         String[] parts = key.split("\\.");
         boolean ofField = CODES.stream().anyMatch(code -> code.alternatives().anyMatch(key::equals));
         boolean ofHandler = OWN_CODES.contains(parts[0])
-                && (parts.length == 1 || CODES.stream().anyMatch(code -> code.form().equals(parts[1])));
+                && (parts.length == 1
+                        || CODES.stream().anyMatch(code -> code.form().equals(parts[1])));
         return ofField || ofHandler;
     }
 
@@ -84,7 +88,9 @@ final class Constraints {
         }
         String form = StringUtils.uncapitalize(
                 (type.getEnclosingClass() == null ? type : type.getEnclosingClass()).getSimpleName());
-        for (Class<?> declaring = type; declaring != Object.class && declaring != null; declaring = declaring.getSuperclass()) {
+        for (Class<?> declaring = type;
+                declaring != Object.class && declaring != null;
+                declaring = declaring.getSuperclass()) {
             for (Field field : declaring.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {
                     addCodes(field, form, codes);

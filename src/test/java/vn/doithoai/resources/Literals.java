@@ -36,7 +36,8 @@ final class Literals {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null);
                 var sources = Files.walk(Path.of("src/main/java"))) {
-            List<Path> paths = sources.filter(path -> path.toString().endsWith(".java")).toList();
+            List<Path> paths =
+                    sources.filter(path -> path.toString().endsWith(".java")).toList();
             JavacTask task = (JavacTask)
                     compiler.getTask(null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(paths));
             List<Literal> literals = new ArrayList<>();
@@ -80,7 +81,8 @@ final class Literals {
         }
 
         private static String call(Tree parent, Tree argument) {
-            if (parent instanceof MethodInvocationTree call && call.getArguments().contains(argument)) {
+            if (parent instanceof MethodInvocationTree call
+                    && call.getArguments().contains(argument)) {
                 return call.getMethodSelect().toString();
             }
             if (parent instanceof NewClassTree made && made.getArguments().contains(argument)) {

@@ -54,7 +54,8 @@ record MessageKeys(
 
     private void read(Template template) {
         for (var element : template.document().getAllElements()) {
-            element.attributes().forEach(attribute -> read(template, element, attribute.getValue(), keysOf(attribute.getKey())));
+            element.attributes()
+                    .forEach(attribute -> read(template, element, attribute.getValue(), keysOf(attribute.getKey())));
             for (TextNode text : element.textNodes()) {
                 read(template, text, text.getWholeText(), false);
             }
@@ -153,7 +154,8 @@ record MessageKeys(
             endings.add(value);
         }
         String family = value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
-        if (!roots.contains(family.split("\\.")[0]) || !PLAIN.matcher(family + ".x").matches()) {
+        if (!roots.contains(family.split("\\.")[0])
+                || !PLAIN.matcher(family + ".x").matches()) {
             return;
         }
         if (known.contains(value)) {

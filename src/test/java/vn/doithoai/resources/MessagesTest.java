@@ -35,8 +35,8 @@ class MessagesTest {
 
     /** Letters of Vietnamese that English doesn't have. */
     private static final Pattern VIETNAMESE = Pattern.compile(
-            "[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
+            "[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The mark stands on the second vowel although the syllable is open: hoà, khoẻ, Uỷ; not quý, quỹ. */
     private static final Pattern OLD_SPELLING = Pattern.compile(
@@ -111,18 +111,20 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(Bundles.english().keySet()).isEqualTo(Bundles.vietnamese().keySet());
-        Bundles.vietnamese().forEach((bundle, texts) -> assertThat(
-                        Bundles.english().get(bundle).keySet())
-                .as(bundle)
-                .isEqualTo(texts.keySet()));
+        Bundles.vietnamese()
+                .forEach((bundle, texts) -> assertThat(
+                                Bundles.english().get(bundle).keySet())
+                        .as(bundle)
+                        .isEqualTo(texts.keySet()));
     }
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        Bundles.vietnamese().forEach((bundle, texts) -> texts.forEach((key, text) -> assertThat(placeholders(
-                        Bundles.english().get(bundle).getOrDefault(key, "")))
-                .as(key)
-                .isEqualTo(placeholders(text))));
+        Bundles.vietnamese()
+                .forEach((bundle, texts) -> texts.forEach((key, text) -> assertThat(
+                                placeholders(Bundles.english().get(bundle).getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(text))));
     }
 
     @Test
@@ -161,18 +163,27 @@ class MessagesTest {
 
     @Test
     void theEnglishBundleIsEnglish() {
-        Bundles.english().forEach((bundle, texts) -> texts.forEach((key, text) -> {
-            String same = messages.get(key);
-            boolean untranslated = text.equals(same) && VIETNAMESE.matcher(text).find() && text.contains(" ") && !key.startsWith(NAMES);
-            assertThat(untranslated).as("%s is the Vietnamese text", key).isFalse();
-        }));
+        Bundles.english()
+                .forEach((bundle, texts) -> texts.forEach((key, text) -> {
+                    String same = messages.get(key);
+                    boolean untranslated = text.equals(same)
+                            && VIETNAMESE.matcher(text).find()
+                            && text.contains(" ")
+                            && !key.startsWith(NAMES);
+                    assertThat(untranslated)
+                            .as("%s is the Vietnamese text", key)
+                            .isFalse();
+                }));
     }
 
     @Test
     void marksStandWhereTodaysSpellingPutsThem() {
         assertThat(OLD_SPELLING.matcher("Uỷ ban").find()).isTrue();
         assertThat(OLD_SPELLING.matcher("hoà giải").find()).isTrue();
-        assertThat(OLD_SPELLING.matcher("quý vị, quỹ đất, hoàn thành, Ủy ban, hòa").find()).isFalse();
+        assertThat(OLD_SPELLING
+                        .matcher("quý vị, quỹ đất, hoàn thành, Ủy ban, hòa")
+                        .find())
+                .isFalse();
         messages.forEach((key, text) -> {
             Matcher old = OLD_SPELLING.matcher(text);
             assertThat(old.find()).as("%s=%s", key, text).isFalse();
@@ -208,8 +219,11 @@ class MessagesTest {
     @Test
     void noKeyStandsInTwoBundles() {
         Set<String> seen = new TreeSet<>();
-        Bundles.vietnamese().forEach((bundle, texts) -> texts.keySet()
-                .forEach(key -> assertThat(seen.add(key)).as("%s again in %s", key, bundle).isTrue()));
+        Bundles.vietnamese()
+                .forEach((bundle, texts) -> texts.keySet()
+                        .forEach(key -> assertThat(seen.add(key))
+                                .as("%s again in %s", key, bundle)
+                                .isTrue()));
     }
 
     private static boolean looksEnglish(String text) {
@@ -239,8 +253,8 @@ class MessagesTest {
     private static boolean isDeclared(String family, Properties declared) {
         return declared.containsKey(family)
                 || declared.stringPropertyNames().stream()
-                        .anyMatch(wider ->
-                                declared.getProperty(wider).equals("data") && family.startsWith(wider + "."));
+                        .anyMatch(
+                                wider -> declared.getProperty(wider).equals("data") && family.startsWith(wider + "."));
     }
 
     private boolean isMember(String key, String family, String kind) {

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
 import vn.doithoai.resources.Templates.Template;
 
 /** Rules for every template; each is tried against a text that breaks it. */
@@ -46,9 +46,12 @@ class TemplatesTest {
     void textComesFromTheBundles() {
         check("text in a template has no translation", TemplatesTest::literalText);
         assertThat(broken("<p>Xin chào</p>", TemplatesTest::literalText)).hasSize(1);
-        assertThat(broken("<p title='Xin chào'></p>", TemplatesTest::literalText)).hasSize(1);
-        assertThat(broken("<p th:text=\"'Xin chào'\"></p>", TemplatesTest::literalText)).hasSize(1);
-        assertThat(broken("<p th:text=\"|Total of ${n}|\"></p>", TemplatesTest::literalText)).hasSize(1);
+        assertThat(broken("<p title='Xin chào'></p>", TemplatesTest::literalText))
+                .hasSize(1);
+        assertThat(broken("<p th:text=\"'Xin chào'\"></p>", TemplatesTest::literalText))
+                .hasSize(1);
+        assertThat(broken("<p th:text=\"|Total of ${n}|\"></p>", TemplatesTest::literalText))
+                .hasSize(1);
         assertThat(broken("<p th:text='#{a.b}'>mẫu</p><!--/* lời dặn */-->: 12", TemplatesTest::literalText))
                 .isEmpty();
     }
@@ -70,7 +73,8 @@ class TemplatesTest {
         assertThat(broken("<script>1</script>", TemplatesTest::inline)).hasSize(1);
         assertThat(broken("<script th:src='@{/assets/form.js}'></script>", TemplatesTest::inline))
                 .isEmpty();
-        assertThat(broken("<a href='javascript:x()'></a>", TemplatesTest::inline)).hasSize(1);
+        assertThat(broken("<a href='javascript:x()'></a>", TemplatesTest::inline))
+                .hasSize(1);
     }
 
     @Test
@@ -78,7 +82,8 @@ class TemplatesTest {
         check(
                 "label, hint, error and control belong together: use fragments/field, or say why not in OWN_CONTROLS",
                 TemplatesTest::ownControl);
-        assertThat(broken("<input th:field='*{name}'>", TemplatesTest::ownControl)).hasSize(1);
+        assertThat(broken("<input th:field='*{name}'>", TemplatesTest::ownControl))
+                .hasSize(1);
         assertThat(broken("<input type='hidden' th:field='*{version}'>", TemplatesTest::ownControl))
                 .isEmpty();
     }
@@ -107,7 +112,9 @@ class TemplatesTest {
             return;
         }
         template.document().forEachNode(node -> {
-            if (node instanceof TextNode text && isReadAsIs(text) && LETTER.matcher(text.text()).find()) {
+            if (node instanceof TextNode text
+                    && isReadAsIs(text)
+                    && LETTER.matcher(text.text()).find()) {
                 found.add(template.at(node) + " " + text.text().strip());
             }
         });
@@ -137,7 +144,8 @@ class TemplatesTest {
         while (literal.find()) {
             String text = literal.group(1) != null ? literal.group(1) : literal.group(2);
             String fixed = text.replaceAll("[$#*@]\\{[^}]*}", "");
-            if (NON_ASCII_LETTER.matcher(fixed).find() || shown && TWO_WORDS.matcher(fixed).find()) {
+            if (NON_ASCII_LETTER.matcher(fixed).find()
+                    || shown && TWO_WORDS.matcher(fixed).find()) {
                 return true;
             }
         }

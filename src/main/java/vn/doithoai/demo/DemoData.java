@@ -1,0 +1,70 @@
+package vn.doithoai.demo;
+
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.doithoai.account.AccountDetails;
+import vn.doithoai.account.Accounts;
+import vn.doithoai.account.Password;
+import vn.doithoai.organisation.CommuneDetails;
+import vn.doithoai.organisation.CommuneKind;
+import vn.doithoai.organisation.Communes;
+import vn.doithoai.shared.Actor;
+
+/** Fills an empty database with xã Suối Mây at the first start; later starts find it and do nothing. */
+@Component
+@Profile("demo")
+class DemoData implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+    private static final String PASSWORD = "doithoai-demo";
+    private static final Actor PROGRAM = Actor.program("Dữ liệu mẫu");
+
+    private static final CommuneDetails COMMUNE = new CommuneDetails(
+            CommuneKind.COMMUNE,
+            "Suối Mây",
+            "tỉnh Sơn Hà",
+            "Suối Mây",
+            "Thôn Trung, xã Suối Mây, tỉnh Sơn Hà",
+            "0200 555 012",
+            "vanphong@suoimay.example");
+
+    private final Communes communes;
+    private final Accounts accounts;
+    private final DemoPeople people;
+    private final TransactionTemplate transaction;
+
+    DemoData(Communes communes, Accounts accounts, DemoPeople people, TransactionTemplate transaction) {
+        this.communes = communes;
+        this.accounts = accounts;
+        this.people = people;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var present = communes.find();
+        if (present.isEmpty() && accounts.isEmpty()) {
+            transaction.executeWithoutResult(status -> fill());
+            log.info("Demo commune xã Suối Mây is ready; every account has the password {}", PASSWORD);
+        } else if (!present.map(COMMUNE::isSamePlace).orElse(false)) {
+            throw new DemoRefused();
+        }
+    }
+
+    private void fill() {
+        communes.create(COMMUNE, PROGRAM);
+        people.fill(PROGRAM);
+        for (DemoTable.Row row : DemoTable.read("accounts")) {
+            accounts.createWithPassword(
+                    new AccountDetails(row.text("username"), row.text("person"), Set.of(row.text("role"))),
+                    Password.of(PASSWORD),
+                    PROGRAM);
+        }
+    }
+}

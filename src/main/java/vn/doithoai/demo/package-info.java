@@ -1,0 +1,7 @@
+/** The demo commune (xã Suối Mây, tỉnh Sơn Hà, invented): fills an empty database through the services; profile demo. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "village", "field", "person", "account"})
+@NullMarked
+package vn.doithoai.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
