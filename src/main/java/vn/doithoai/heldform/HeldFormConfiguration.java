@@ -8,9 +8,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.doithoai.formkey.KeptFields;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.web.ActorSource;
-import vn.doithoai.web.KeptFields;
 
 /** Lets go of a kept form once it was sent on and its write is committed, wherever it went. */
 @Configuration(proxyBeanMethods = false)

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.doithoai.formkey.KeptFields;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
-import vn.doithoai.web.KeptFields;
 import vn.doithoai.web.Respond;
 import vn.doithoai.web.SignedIn;
 

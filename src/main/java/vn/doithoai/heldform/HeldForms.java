@@ -15,9 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.doithoai.formkey.KeptFields;
 import vn.doithoai.shared.Token;
 import vn.doithoai.web.Cookies;
-import vn.doithoai.web.KeptFields;
 
 /**
  * Forms that came when nobody was signed in any more. The browser keeps a ticket, the database what was typed; both are

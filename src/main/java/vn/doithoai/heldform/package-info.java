@@ -1,5 +1,5 @@
 /** Forms sent after the sign-in had ended (biểu mẫu được giữ lại): kept for their sender until he has signed in. */
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "formkey"})
 @NullMarked
 package vn.doithoai.heldform;
 

@@ -29,6 +29,14 @@ public class Communes {
         return single().map(Commune::details);
     }
 
+    /** @throws NotFound before the installation is set up */
+    @Transactional(readOnly = true)
+    CommuneProfile profile() {
+        Commune commune = single().orElseThrow(() -> new NotFound("commune"));
+        Long version = commune.version();
+        return new CommuneProfile(commune.id(), commune.details(), version == null ? 0 : version);
+    }
+
     @Transactional
     public void create(CommuneDetails details, Actor actor) {
         actor.require(Permission.ORGANISATION_EDIT);

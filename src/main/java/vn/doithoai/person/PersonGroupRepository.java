@@ -9,22 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 interface PersonGroupRepository extends JpaRepository<PersonGroup, UUID> {
 
     @Query("""
-            select new vn.doithoai.person.PersonGroupRepository$Counted(g,
+            select new vn.doithoai.person.CountedGroup(g,
                    (select count(p) from Person p where p.closedAt is null and g.id member of p.groups))
               from PersonGroup g order by g.name""")
-    List<Counted> counted();
+    List<CountedGroup> counted();
 
     @Query("select count(p) from Person p where p.closedAt is null and :group member of p.groups")
     long countMembers(UUID group);
 
     @Query("select g from PersonGroup g where lower(g.name) = lower(:name)")
     Optional<PersonGroup> findByNameIgnoringCase(String name);
-
-    /** A group with the number of its active members. */
-    record Counted(PersonGroup group, long members) {
-
-        PersonGroupSummary summary() {
-            return group.summary(members);
-        }
-    }
 }

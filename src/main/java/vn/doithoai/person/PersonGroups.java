@@ -31,7 +31,7 @@ public class PersonGroups {
     @Transactional(readOnly = true)
     public List<PersonGroupSummary> all() {
         return groups.counted().stream()
-                .map(PersonGroupRepository.Counted::summary)
+                .map(CountedGroup::summary)
                 .toList();
     }
 

@@ -35,11 +35,11 @@ class OneTimeLinkController {
     private static final String PAGE = "signin/link";
 
     private final OneTimeLinks links;
-    private final ChosenPassword chosen;
+    private final ChosenPasswordForm chosen;
     private final SignInLimits limits;
     private final Devices devices;
 
-    OneTimeLinkController(OneTimeLinks links, ChosenPassword chosen, SignInLimits limits, Devices devices) {
+    OneTimeLinkController(OneTimeLinks links, ChosenPasswordForm chosen, SignInLimits limits, Devices devices) {
         this.links = links;
         this.chosen = chosen;
         this.limits = limits;

@@ -33,11 +33,11 @@ class OwnPasswordController {
     private static final String PAGE = "signin/password";
 
     private final Passwords passwords;
-    private final ChosenPassword chosen;
+    private final ChosenPasswordForm chosen;
     private final SignInLimits limits;
     private final SignIns signIns;
 
-    OwnPasswordController(Passwords passwords, ChosenPassword chosen, SignInLimits limits, SignIns signIns) {
+    OwnPasswordController(Passwords passwords, ChosenPasswordForm chosen, SignInLimits limits, SignIns signIns) {
         this.passwords = passwords;
         this.chosen = chosen;
         this.limits = limits;

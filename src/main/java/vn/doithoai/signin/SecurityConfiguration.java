@@ -40,7 +40,7 @@ class SecurityConfiguration {
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(signInFirst).accessDeniedHandler(staleForms))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl(SignInReason.SIGNED_OUT.address()))
-                .addFilterBefore(new EndedSignIns(actors), AuthorizationFilter.class)
+                .addFilterBefore(new EndedSignInsFilter(actors), AuthorizationFilter.class)
                 .build();
     }
 }

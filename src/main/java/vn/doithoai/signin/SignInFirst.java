@@ -54,7 +54,7 @@ class SignInFirst implements AuthenticationEntryPoint {
     /** A script can't follow to a page, and keeps what was typed itself. */
     private static boolean isScript(HttpServletRequest request) {
         String mode = request.getHeader("Sec-Fetch-Mode");
-        return mode != null && !mode.equals("navigate") || request.getHeader(AskedByItself.HEADER) != null;
+        return mode != null && !mode.equals("navigate") || request.getHeader(AskedByItselfFilter.HEADER) != null;
     }
 
     private static void redirect(String path, HttpServletRequest request, HttpServletResponse response)

@@ -95,6 +95,6 @@ class SignInSessions<S extends Session> implements SessionRepository<SignInSessi
     }
 
     private SignInSession<S> of(S session) {
-        return new SignInSession<>(session, idle, clock, AskedByItself.now());
+        return new SignInSession<>(session, idle, clock, AskedByItselfFilter.now());
     }
 }

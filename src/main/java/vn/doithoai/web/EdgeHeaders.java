@@ -16,7 +16,7 @@ public final class EdgeHeaders {
 
     private EdgeHeaders() {}
 
-    static void write(HttpServletResponse response) {
+    public static void write(HttpServletResponse response) {
         ALL.forEach(response::setHeader);
     }
 

@@ -7,7 +7,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One sentence shown once, on the page after a redirect. Carries a message key, never a ready text. */
 public record Flash(Kind kind, String code, Object[] arguments) implements Serializable {
 
-    static final String ATTRIBUTE = "flashMessage";
+    /** Name of the flash attribute. */
+    public static final String ATTRIBUTE = "flashMessage";
 
     /** How the sentence is set off. */
     public enum Kind {

@@ -12,7 +12,6 @@ enum NavigationEntry {
     ORGANISATION(
             "organisation",
             Permission.ORGANISATION_VIEW,
-            "/desk/admin/organisation",
             "/desk/admin/commune",
             "/desk/admin/units",
             "/desk/admin/villages",

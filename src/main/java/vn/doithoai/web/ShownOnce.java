@@ -16,7 +16,7 @@ public final class ShownOnce extends ModelAndView {
         this.later = later;
     }
 
-    String later() {
+    public String later() {
         return later;
     }
 }

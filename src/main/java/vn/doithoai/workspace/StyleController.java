@@ -85,18 +85,20 @@ class StyleController {
         return new StylePage(
                 part,
                 new Listing<>(shown, total, number, size, "number", address),
-                options("village", 3, locale),
-                options("channel", 3, locale),
-                options("group", 4, locale),
+                options("style.village", 3, locale),
+                options("style.channel", 3, locale),
+                options("style.group", 4, locale),
                 Stream.of("choose", "preview", "result")
-                        .map(step -> text("step." + step, locale))
+                        .map(step -> text("style.step." + step, locale))
                         .toList(),
                 new Conflict(List.of(
                         new Conflict.Field(
-                                "style.conflict.name", value("conflict.name.mine", locale), value("name.long", locale)),
+                                "style.conflict.name",
+                                value("style.conflict.name.mine", locale),
+                                value("style.name.long", locale)),
                         new Conflict.Field(
                                 "style.conflict.note",
-                                value("conflict.note.mine", locale),
+                                value("style.conflict.note.mine", locale),
                                 new Conflict.Value(null, "")))));
     }
 
@@ -107,7 +109,7 @@ class StyleController {
 
     private StylePage.Row row(int count, Locale locale) {
         int sample = (count - 1) % TONES.size();
-        String key = "row." + (sample + 1) + ".";
+        String key = "style.row." + (sample + 1) + ".";
         return new StylePage.Row(
                 "%03d".formatted(count),
                 text(key + "subject", locale),
@@ -116,19 +118,19 @@ class StyleController {
                 text(key + "unit", locale),
                 text(key + "due", locale),
                 TONES.get(sample),
-                text("state." + TONES.get(sample), locale));
+                text("style.state." + TONES.get(sample), locale));
     }
 
     private StyleForm filled(Locale locale) {
         StyleForm form = new StyleForm();
-        form.setFullName(text("name.long", locale));
+        form.setFullName(text("style.name.long", locale));
         form.setEmail("vanphong@suoimay.example");
         form.setMinutes(45);
         form.setVillage("2");
-        form.setContent(text("field.content.value", locale));
+        form.setContent(text("style.field.content.value", locale));
         form.setChannel("1");
         form.setGroups(List.of("1", "3"));
-        form.setLocked(text("field.locked.value", locale));
+        form.setLocked(text("style.field.locked.value", locale));
         return form;
     }
 
@@ -143,6 +145,6 @@ class StyleController {
     }
 
     private String text(String key, Locale locale) {
-        return messages.getMessage("style." + key, null, locale);
+        return messages.getMessage(key, null, locale);
     }
 }

@@ -189,7 +189,7 @@ class ArchitectureTest {
     void nobodyButTheDeskKnowsAccounts() {
         ArchRule rule = noClasses()
                 .that()
-                .resideOutsideOfPackages("..account..", "..demo..", "..workspace..")
+                .resideOutsideOfPackages("..account..", "..signin..", "..setup..", "..demo..", "..workspace..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..account..")

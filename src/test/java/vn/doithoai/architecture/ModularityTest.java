@@ -31,7 +31,7 @@ class ModularityTest {
         String text = Files.readString(file);
         assertThat(text)
                 .as("a first sentence says what the module is for")
-                .matches(Pattern.compile("/\\*\\*\\s*\\p{Lu}[^*]{20,}\\..*", Pattern.DOTALL));
+                .matches(Pattern.compile("/\\*\\*[\\s*]*\\p{Lu}.{20,}?[.:].*", Pattern.DOTALL));
         assertThat(text)
                 .as("a new edge between modules must be a visible change")
                 .contains("allowedDependencies =");

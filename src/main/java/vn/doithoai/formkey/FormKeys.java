@@ -1,4 +1,4 @@
-package vn.doithoai.web;
+package vn.doithoai.formkey;
 
 import java.sql.Timestamp;
 import java.time.Clock;

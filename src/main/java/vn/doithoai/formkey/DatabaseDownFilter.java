@@ -1,4 +1,4 @@
-package vn.doithoai.web;
+package vn.doithoai.formkey;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+import vn.doithoai.web.EdgeHeaders;
 
 /**
  * While the database is away: 503 with a page that needs no database and carries everything typed, so that one press
@@ -64,7 +65,7 @@ class DatabaseDownFilter extends OncePerRequestFilter {
         context.setVariable("kept", post ? KeptFields.of(request) : null);
         context.setVariable("csrf", post ? request.getParameter("_csrf") : null);
         context.setVariable("key", post ? request.getParameter(FormKey.FIELD) : null);
-        templates.process("web/unavailable", context, response.getWriter());
+        templates.process("formkey/unavailable", context, response.getWriter());
     }
 
     private static boolean isDatabaseAway(Throwable failure) {

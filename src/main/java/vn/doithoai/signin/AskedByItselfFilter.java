@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER - 1)
-class AskedByItself extends OncePerRequestFilter {
+class AskedByItselfFilter extends OncePerRequestFilter {
 
     static final String HEADER = "X-Poll";
 

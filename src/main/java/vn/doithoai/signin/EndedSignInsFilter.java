@@ -12,11 +12,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.doithoai.web.ActorSource;
 
 /** Ends the session of an account that was locked meanwhile, with the very next request. */
-class EndedSignIns extends OncePerRequestFilter {
+class EndedSignInsFilter extends OncePerRequestFilter {
 
     private final ActorSource actors;
 
-    EndedSignIns(ActorSource actors) {
+    EndedSignInsFilter(ActorSource actors) {
         this.actors = actors;
     }
 

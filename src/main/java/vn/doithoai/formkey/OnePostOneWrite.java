@@ -1,4 +1,4 @@
-package vn.doithoai.web;
+package vn.doithoai.formkey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -18,6 +18,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.web.ActorSource;
+import vn.doithoai.web.Flash;
+import vn.doithoai.web.RecordedAt;
+import vn.doithoai.web.Respond;
+import vn.doithoai.web.ShownOnce;
 
 /**
  * Around every POST handler: one transaction for the business row, its audit row and the form's key. A refused form
@@ -101,7 +106,7 @@ class OnePostOneWrite implements MethodInterceptor {
             return Respond.redirect(earlier.location());
         }
         boolean ours = java.util.Objects.equals(earlier.accountId(), sender);
-        ModelAndView page = new ModelAndView("web/sent-before", HttpStatus.CONFLICT);
+        ModelAndView page = new ModelAndView("formkey/sent-before", HttpStatus.CONFLICT);
         page.addObject(
                 "page",
                 new SentBeforePage(

@@ -1,4 +1,4 @@
-package vn.doithoai.web;
+package vn.doithoai.formkey;
 
 import org.jspecify.annotations.Nullable;
 

@@ -10,12 +10,12 @@ import vn.doithoai.web.CommuneIdentity;
 
 /** Checks a password that somebody chooses and types twice. */
 @Component
-class ChosenPassword {
+class ChosenPasswordForm {
 
     private final PasswordRules rules;
     private final CommuneIdentity commune;
 
-    ChosenPassword(PasswordRules rules, CommuneIdentity commune) {
+    ChosenPasswordForm(PasswordRules rules, CommuneIdentity commune) {
         this.rules = rules;
         this.commune = commune;
     }

@@ -1,4 +1,4 @@
-package vn.doithoai.web;
+package vn.doithoai.formkey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

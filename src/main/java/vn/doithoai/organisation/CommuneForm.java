@@ -1,0 +1,123 @@
+package vn.doithoai.organisation;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+
+/** The commune's profile as typed. */
+@NullUnmarked
+class CommuneForm {
+
+    @NotNull
+    private CommuneKind kind;
+
+    @NotBlank
+    @Size(max = 80)
+    private String name;
+
+    @NotBlank
+    @Size(max = 80)
+    private String province;
+
+    @NotBlank
+    @Size(max = 80)
+    private String placeName;
+
+    @Size(max = 200)
+    private String address;
+
+    @Size(max = 40)
+    @Pattern(regexp = "[0-9+ .()-]{6,40}")
+    private String phone;
+
+    @Size(max = 120)
+    @Email
+    private String email;
+
+    private long version;
+
+    static CommuneForm of(CommuneProfile commune) {
+        CommuneDetails details = commune.details();
+        CommuneForm form = new CommuneForm();
+        form.kind = details.kind();
+        form.name = details.name();
+        form.province = details.province();
+        form.placeName = details.placeName();
+        form.address = details.address();
+        form.phone = details.phone();
+        form.email = details.email();
+        form.version = commune.version();
+        return form;
+    }
+
+    CommuneDetails toDetails() {
+        return new CommuneDetails(kind, name, province, placeName, address, phone, email);
+    }
+
+    public CommuneKind getKind() {
+        return kind;
+    }
+
+    public void setKind(CommuneKind kind) {
+        this.kind = kind;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getProvince() {
+        return province;
+    }
+
+    public void setProvince(String province) {
+        this.province = province;
+    }
+
+    public String getPlaceName() {
+        return placeName;
+    }
+
+    public void setPlaceName(String placeName) {
+        this.placeName = placeName;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}
