@@ -30,9 +30,7 @@ public class PersonGroups {
     /** All groups by name, closed ones too. */
     @Transactional(readOnly = true)
     public List<PersonGroupSummary> all() {
-        return groups.counted().stream()
-                .map(CountedGroup::summary)
-                .toList();
+        return groups.counted().stream().map(CountedGroup::summary).toList();
     }
 
     /** All open groups by name, to choose from. */
