@@ -22,8 +22,7 @@ class AccountListRequest extends ListRequest {
         return state;
     }
 
-    /** An unknown state, typed into the address by hand, means all. */
-    public void setState(String state) {
-        this.state = AccountState.named(state);
+    public void setState(AccountState state) {
+        this.state = state;
     }
 }

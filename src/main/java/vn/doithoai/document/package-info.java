@@ -1,5 +1,5 @@
 /** Papers and tables that leave the program (văn bản, bảng tính). For now: tables as workbooks. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "web"})
 @NullMarked
 package vn.doithoai.document;
 

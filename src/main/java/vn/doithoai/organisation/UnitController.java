@@ -17,8 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
-import vn.doithoai.shared.StaleVersion;
-import vn.doithoai.shared.Taken;
 import vn.doithoai.web.Conflict;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
@@ -26,7 +24,6 @@ import vn.doithoai.web.History;
 import vn.doithoai.web.Option;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
-import vn.doithoai.web.Sorting;
 
 /** Units (đơn vị): list, page, form. */
 @Controller
@@ -38,8 +35,6 @@ class UnitController {
     static final String PATH = "/desk/admin/units";
 
     private static final String FORM = "organisation/unit/form";
-    private static final Sorting SORTING =
-            Sorting.by("position", "position", "name").or("name", "name").or("kind", "kind", "position", "name");
 
     private final Units units;
     private final History history;
@@ -56,7 +51,7 @@ class UnitController {
 
     @GetMapping
     String index(@ModelAttribute("list") UnitListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = SORTING.chosen(list.getSort());
+        var order = list.order();
         var found = units.search(list.getQ(), list.getKind(), list.toPageable(order));
         model.addAttribute("page", new UnitPages.IndexPage(list.listing(found, order, request), mayEdit(actor)));
         return "organisation/unit/index";
@@ -77,16 +72,14 @@ class UnitController {
             Model model,
             RedirectAttributes redirect,
             Actor actor) {
-        if (!errors.hasErrors()) {
-            try {
-                UnitId id = units.create(form.toDetails(), actor);
-                Flash.success(redirect, "organisation.flash.unitCreated", form.getName());
-                return Respond.redirect(PATH + "/" + id.value());
-            } catch (Taken taken) {
-                errors.rejectValue(taken.field(), "Taken");
-            }
-        }
-        return Respond.invalid(form(null, model));
+        return Respond.write(
+                errors,
+                () -> {
+                    UnitId id = units.create(form.toDetails(), actor);
+                    Flash.success(redirect, "organisation.flash.unitCreated", form.getName());
+                    return PATH + "/" + id.value();
+                },
+                () -> form(null, model));
     }
 
     @GetMapping("/{id}")
@@ -114,26 +107,22 @@ class UnitController {
             RedirectAttributes redirect,
             Actor actor) {
         UnitSummary unit = units.find(new UnitId(id));
-        if (!errors.hasErrors()) {
-            try {
-                units.change(unit.id(), form.toDetails(), form.getVersion(), actor);
-                Flash.success(redirect, "organisation.flash.unitChanged", form.getName());
-                return Respond.redirect(PATH + "/" + id);
-            } catch (Taken taken) {
-                errors.rejectValue(taken.field(), "Taken");
-            } catch (StaleVersion stale) {
-                return conflict(unit, form, model);
-            }
-        }
-        return Respond.invalid(form(unit, model));
+        return Respond.write(
+                errors,
+                () -> {
+                    units.change(unit.id(), form.toDetails(), form.getVersion(), actor);
+                    Flash.success(redirect, "organisation.flash.unitChanged", form.getName());
+                    return PATH + "/" + id;
+                },
+                () -> form(unit, model),
+                () -> conflict(unit, form, model));
     }
 
-    private static ModelAndView conflict(UnitSummary unit, UnitForm mine, Model model) {
+    private static String conflict(UnitSummary unit, UnitForm mine, Model model) {
         Conflict conflict = Conflict.between(
                 mine, UnitForm.of(unit), "organisation.unit.form", "name", "abbreviation", "kind", "position");
-        mine.setVersion(unit.version());
         model.addAttribute("page", new UnitPages.FormPage(unit, conflict));
-        return Respond.conflict(FORM);
+        return FORM;
     }
 
     private static String form(@Nullable UnitSummary unit, Model model) {

@@ -6,10 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
+import vn.doithoai.web.VersionedForm;
 
 /** A unit as typed. */
 @NullUnmarked
-class UnitForm {
+class UnitForm extends VersionedForm {
 
     @NotBlank
     @Size(max = 120)
@@ -26,8 +27,6 @@ class UnitForm {
     @Max(999)
     private Integer position;
 
-    private long version;
-
     static UnitForm blank() {
         UnitForm form = new UnitForm();
         form.kind = UnitKind.COMMITTEE;
@@ -40,7 +39,7 @@ class UnitForm {
         form.abbreviation = unit.details().abbreviation();
         form.kind = unit.details().kind();
         form.position = unit.details().position();
-        form.version = unit.version();
+        form.setVersion(unit.version());
         return form;
     }
 
@@ -78,13 +77,5 @@ class UnitForm {
 
     public void setPosition(Integer position) {
         this.position = position;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -1,7 +1,5 @@
 package vn.doithoai.organisation;
 
-import org.jspecify.annotations.Nullable;
-
 /** Where a unit belongs in the commune's political system; the units themselves are data. */
 public enum UnitKind {
     /** Under the People's Committee (đơn vị thuộc UBND): office, divisions, service centre. */
@@ -13,15 +11,5 @@ public enum UnitKind {
     /** Fatherland Front and socio-political organisations (MTTQ và đoàn thể). */
     FRONT,
     /** Police, military command, schools, health stations (đơn vị khác trên địa bàn). */
-    OTHER;
-
-    /** Null when there is no such kind. */
-    static @Nullable UnitKind named(@Nullable String name) {
-        for (UnitKind kind : values()) {
-            if (kind.name().equals(name)) {
-                return kind;
-            }
-        }
-        return null;
-    }
+    OTHER
 }

@@ -37,6 +37,16 @@ public class Units {
         return units.search(Text.likePattern(q), kind, page).map(Unit::summary);
     }
 
+    /** Everything that a search finds, to be taken away as a file; that is audited. */
+    @Transactional
+    public List<UnitSummary> export(@Nullable String q, @Nullable UnitKind kind, Sort order, Actor actor) {
+        actor.require(Permission.ORGANISATION_VIEW);
+        List<UnitSummary> found = search(q, kind, Pageable.unpaged(order)).getContent();
+        events.publishEvent(
+                Act.exported(actor, "unit", found.size()).filtered("q", q).filtered("kind", kind));
+        return found;
+    }
+
     /** All open units in their order, to choose from. */
     @Transactional(readOnly = true)
     public List<UnitSummary> open() {

@@ -2,14 +2,12 @@ package vn.doithoai.person;
 
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.village.VillageId;
 import vn.doithoai.web.ListRequest;
 import vn.doithoai.web.Sorting;
 
-/** Which persons a list is asked for: without a state, the active ones. What was typed into the address and makes no
- * sense is left out. */
+/** Which persons a list is asked for: without a state, the active ones. */
 @NullUnmarked
 class PersonListRequest extends ListRequest {
 
@@ -45,45 +43,32 @@ class PersonListRequest extends ListRequest {
         return unit;
     }
 
-    public void setUnit(String unit) {
-        this.unit = id(unit);
+    public void setUnit(UUID unit) {
+        this.unit = unit;
     }
 
     public UUID getVillage() {
         return village;
     }
 
-    public void setVillage(String village) {
-        this.village = id(village);
+    public void setVillage(UUID village) {
+        this.village = village;
     }
 
     public UUID getGroup() {
         return group;
     }
 
-    public void setGroup(String group) {
-        this.group = id(group);
+    public void setGroup(UUID group) {
+        this.group = group;
     }
 
     public Shown getState() {
         return state;
     }
 
-    public void setState(String state) {
-        this.state = null;
-        for (Shown shown : Shown.values()) {
-            if (shown.name().equals(state)) {
-                this.state = shown;
-            }
-        }
-    }
-
-    private static @Nullable UUID id(String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return null;
-        }
+    public void setState(Shown state) {
+        this.state = state;
     }
 
     private static String[] properties(org.springframework.data.domain.Sort sort) {

@@ -1,5 +1,6 @@
 package vn.doithoai.shared;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,18 @@ public record Act(
         return new Act(actor, action, entity, entityId == null ? null : entityId.toString(), changes.toMap());
     }
 
+    /** A list was taken out of the program as a file. */
+    public static Act exported(Actor actor, String entity, int count) {
+        return of(actor, entity + ".exported", entity, null).with("count", Integer.toString(count));
+    }
+
+    /** What a list was limited to; null for no limit. */
+    public Act filtered(String key, @Nullable Object value) {
+        return value == null ? this : with(key, value.toString());
+    }
+
     public Act with(String key, String value) {
-        var more = new java.util.HashMap<>(detail);
+        var more = new HashMap<>(detail);
         more.put(key, value);
         return new Act(actor, action, entity, entityId, more);
     }

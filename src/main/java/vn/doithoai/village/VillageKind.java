@@ -1,7 +1,5 @@
 package vn.doithoai.village;
 
-import org.jspecify.annotations.Nullable;
-
 /** What a community below the commune is called where it lies; the law treats all kinds alike. */
 public enum VillageKind {
     /** thôn */
@@ -17,15 +15,5 @@ public enum VillageKind {
     /** tổ dân phố */
     RESIDENTIAL_GROUP,
     /** khu phố */
-    QUARTER;
-
-    /** Null when there is no such kind. */
-    static @Nullable VillageKind named(@Nullable String name) {
-        for (VillageKind kind : values()) {
-            if (kind.name().equals(name)) {
-                return kind;
-            }
-        }
-        return null;
-    }
+    QUARTER
 }

@@ -24,7 +24,16 @@ public record Conflict(List<Field> fields) {
     /**
      * @param key message key of a chosen option, such as {@code unit.form.kind.PARTY}; null for typed text
      */
-    public record Value(@Nullable String key, String text) {}
+    public record Value(@Nullable String key, String text) {
+
+        private Value chosenFrom(List<Option> options) {
+            return options.stream()
+                    .filter(option -> option.value().equals(text))
+                    .findFirst()
+                    .map(option -> new Value(option.key(), option.text()))
+                    .orElse(this);
+        }
+    }
 
     /**
      * Compares two forms of one type.
@@ -46,6 +55,25 @@ public record Conflict(List<Field> fields) {
             }
         }
         return new Conflict(List.copyOf(fields));
+    }
+
+    /** The same; the user's form takes over the newer version, so that sending it again overwrites knowingly. */
+    public static Conflict between(VersionedForm mine, VersionedForm theirs, String keyPrefix, String... properties) {
+        Conflict conflict = between((Object) mine, theirs, keyPrefix, properties);
+        mine.setVersion(theirs.getVersion());
+        return conflict;
+    }
+
+    /** Shows the choices of a property, whose values are ids, by what their options say. */
+    public Conflict withChoices(String property, List<Option> options) {
+        return new Conflict(fields.stream()
+                .map(field -> field.labelKey().endsWith("." + property + ".label")
+                        ? new Field(
+                                field.labelKey(),
+                                field.mine().chosenFrom(options),
+                                field.theirs().chosenFrom(options))
+                        : field)
+                .toList());
     }
 
     private static Value shown(String keyPrefix, String property, @Nullable Object value) {

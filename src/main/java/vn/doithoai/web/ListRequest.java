@@ -42,12 +42,8 @@ public class ListRequest {
         return page;
     }
 
-    public void setPage(String page) {
-        try {
-            this.page = Math.min(MAX_PAGE, Math.max(1, Integer.parseInt(page)));
-        } catch (NumberFormatException notANumber) {
-            this.page = 1;
-        }
+    public void setPage(int page) {
+        this.page = Math.min(MAX_PAGE, Math.max(1, page));
     }
 
     public Pageable toPageable(Sorting.Chosen order) {
