@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
@@ -33,6 +34,15 @@ public class VillageClusters {
     @Transactional(readOnly = true)
     public Page<VillageClusterSummary> search(Pageable page) {
         return clusters.counted(page).map(CountedCluster::summary);
+    }
+
+    /** All clusters, to be taken away as a file; that is audited. */
+    @Transactional
+    public List<VillageClusterSummary> export(Sort order, Actor actor) {
+        actor.require(Permission.ORGANISATION_VIEW);
+        List<VillageClusterSummary> all = search(Pageable.unpaged(order)).getContent();
+        events.publishEvent(Act.exported(actor, "cluster", all.size()));
+        return all;
     }
 
     /** All open clusters in their order, to choose from. */
@@ -81,13 +91,14 @@ public class VillageClusters {
     /**
      * Closes the cluster; nothing happens when it is closed already.
      *
-     * @throws Taken field {@code villages} while open villages belong to it: they would meet with nobody
+     * @throws ClusterHasVillages while open villages belong to it
      */
     @Transactional
     public void close(VillageClusterId id, Actor actor) {
         actor.require(Permission.ORGANISATION_EDIT);
-        if (find(id).villages() > 0) {
-            throw new Taken("villages");
+        long open = find(id).villages();
+        if (open > 0) {
+            throw new ClusterHasVillages(open);
         }
         if (load(id).close(clock.instant())) {
             events.publishEvent(Act.of(actor, "cluster.closed", "cluster", id.value()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
@@ -46,6 +47,27 @@ public class Villages {
             @Nullable String q, @Nullable VillageKind kind, @Nullable VillageClusterId cluster, Pageable page) {
         return villages.search(Text.likePattern(q), kind, cluster == null ? null : cluster.value(), page)
                 .map(names::summary);
+    }
+
+    /** Everything that a search finds, to be taken away as a file; that is audited. */
+    @Transactional
+    public List<VillageSummary> export(
+            @Nullable String q,
+            @Nullable VillageKind kind,
+            @Nullable VillageClusterId cluster,
+            Sort order,
+            Actor actor) {
+        actor.require(Permission.ORGANISATION_VIEW);
+        List<VillageSummary> found =
+                search(q, kind, cluster, Pageable.unpaged(order)).getContent();
+        String clusterName = cluster == null
+                ? null
+                : clusters.findById(cluster.value()).map(VillageCluster::name).orElse(null);
+        events.publishEvent(Act.exported(actor, "village", found.size())
+                .filtered("q", q)
+                .filtered("kind", kind)
+                .filtered("cluster", clusterName));
+        return found;
     }
 
     /** All open villages in their order, to choose from. */
