@@ -5,33 +5,36 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
+import vn.doithoai.web.HelpTopic;
+import vn.doithoai.web.History;
 import vn.doithoai.web.RequiresPermission;
-import vn.doithoai.web.Respond;
+import vn.doithoai.web.ShownOnce;
 
-/**
- * "Hiện số": shows the contact data of one person once, and audits that. The page after the redirect shows them, only in
- * this session and only once; the numbers themselves travel nowhere but into that page.
- */
+/** "Hiện số": shows the contact data of one person once, and audits that. */
 @Controller
 @RequiresPermission(Permission.PERSON_CONTACT_REVEAL)
+@HelpTopic("persons")
 class PersonContactController {
 
-    /** Flash attribute: whose contact data the next page may show. */
-    static final String REVEALED = "contactRevealed";
-
     private final Persons persons;
+    private final AffiliationReader affiliations;
+    private final History history;
 
-    PersonContactController(Persons persons) {
+    PersonContactController(Persons persons, AffiliationReader affiliations, History history) {
         this.persons = persons;
+        this.affiliations = affiliations;
+        this.history = history;
     }
 
     @PostMapping(PersonController.PATH + "/{id}/contact-reveal")
-    ModelAndView create(@PathVariable UUID id, RedirectAttributes redirect, Actor actor) {
-        persons.revealContact(new PersonId(id), actor);
-        redirect.addFlashAttribute(REVEALED, id);
-        return Respond.redirect(PersonController.PATH + "/" + id);
+    ModelAndView create(@PathVariable UUID id, Actor actor) {
+        PersonFile person = persons.file(new PersonId(id), affiliations.read());
+        Contact contact = persons.revealContact(person.id(), actor);
+        var page = PersonPages.ShowPage.masked(person, history.of("person", id), actor);
+        var shown = new ShownOnce("person/show", PersonController.PATH + "/" + id);
+        shown.addObject("page", page.revealing(contact));
+        return shown;
     }
 }

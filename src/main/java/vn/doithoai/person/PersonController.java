@@ -89,15 +89,7 @@ class PersonController {
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
         PersonFile person = persons.file(new PersonId(id), affiliations.read());
-        boolean revealed = mayReveal(actor) && id.equals(model.getAttribute(PersonContactController.REVEALED));
-        model.addAttribute(
-                "page",
-                new PersonPages.ShowPage(
-                        person,
-                        revealed ? persons.details(person.id()).contact() : null,
-                        history.of("person", id),
-                        mayEdit(actor),
-                        mayReveal(actor)));
+        model.addAttribute("page", PersonPages.ShowPage.masked(person, history.of("person", id), actor));
         return "person/show";
     }
 

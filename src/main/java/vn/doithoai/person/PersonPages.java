@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.person.Affiliations.Affiliation;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Conflict;
 import vn.doithoai.web.History;
 import vn.doithoai.web.Listing;
@@ -53,7 +55,21 @@ final class PersonPages {
             @Nullable Contact revealed,
             List<History.Entry> history,
             boolean editable,
-            boolean revealable) {}
+            boolean revealable) {
+
+        static ShowPage masked(PersonFile person, List<History.Entry> history, Actor actor) {
+            return new ShowPage(
+                    person,
+                    null,
+                    history,
+                    actor.may(Permission.PERSON_EDIT),
+                    actor.may(Permission.PERSON_CONTACT_REVEAL));
+        }
+
+        ShowPage revealing(Contact contact) {
+            return new ShowPage(person, contact, history, editable, revealable);
+        }
+    }
 
     /**
      * @param person null for a new one
