@@ -28,6 +28,11 @@ record Affiliations(Map<UUID, Affiliation> units, Map<UUID, Affiliation> village
         return name(villages, id);
     }
 
+    @Nullable
+    String groupName(@Nullable UUID id) {
+        return name(groups, id);
+    }
+
     /** In the order of the groups. */
     List<String> groupNames(Collection<UUID> ids) {
         return groups.values().stream()

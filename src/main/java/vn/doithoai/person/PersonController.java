@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
-import vn.doithoai.shared.StaleVersion;
 import vn.doithoai.web.Conflict;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
@@ -60,7 +59,7 @@ class PersonController {
     String blank(Actor actor, Model model) {
         PersonForm form = PersonForm.blank();
         model.addAttribute("form", form);
-        return form(PersonPages.FormPage.of(form, affiliations.read(), mayReveal(actor)), model);
+        return form(page(form, affiliations.read(), actor), model);
     }
 
     @PostMapping
@@ -73,17 +72,18 @@ class PersonController {
             Actor actor) {
         Affiliations names = affiliations.read();
         form.check(errors, names);
-        List<PersonSummary> similar = errors.hasErrors() ? List.of() : persons.similar(form.toDetails());
+        List<PersonSummary> similar = form.getFullName() == null ? List.of() : persons.similar(form.toDetails());
         if (!similar.isEmpty() && !form.isAddAnyway()) {
             errors.rejectValue("addAnyway", "Similar");
         }
-        if (errors.hasErrors()) {
-            var page = PersonPages.FormPage.of(form, names, mayReveal(actor)).with(similar);
-            return Respond.invalid(form(page, model));
-        }
-        PersonId id = persons.create(form.toDetails(), actor);
-        Flash.success(redirect, "person.flash.created", form.getFullName());
-        return Respond.redirect(PATH + "/" + id.value());
+        return Respond.write(
+                errors,
+                () -> {
+                    PersonId id = persons.create(form.toDetails(), actor);
+                    Flash.success(redirect, "person.flash.created", form.getFullName());
+                    return PATH + "/" + id.value();
+                },
+                () -> form(page(form, names, actor).with(similar), model));
     }
 
     @GetMapping("/{id}")
@@ -102,7 +102,7 @@ class PersonController {
         Contact contact = mayReveal(actor) ? persons.revealContact(person.id(), actor) : Contact.NONE;
         PersonForm form = PersonForm.of(person, contact);
         model.addAttribute("form", form);
-        return form(PersonPages.FormPage.of(form, names, mayReveal(actor)).with(person), model);
+        return form(page(form, names, actor).with(person), model);
     }
 
     @PostMapping("/{id}")
@@ -117,21 +117,28 @@ class PersonController {
         Affiliations names = affiliations.read();
         PersonFile person = persons.file(new PersonId(id), names);
         form.check(errors, names);
-        if (errors.hasErrors()) {
-            var page = PersonPages.FormPage.of(form, names, mayReveal(actor)).with(person);
-            return Respond.invalid(form(page, model));
-        }
-        try {
-            persons.change(person.id(), form.toDetails(), form.getVersion(), actor);
-        } catch (StaleVersion stale) {
-            Conflict conflict =
-                    PersonConflict.between(form.toDetails(), persons.details(person.id()), mayReveal(actor), names);
-            form.setVersion(person.version());
-            var page = PersonPages.FormPage.of(form, names, mayReveal(actor)).with(person);
-            return Respond.conflict(form(page.with(conflict), model));
-        }
-        Flash.success(redirect, "person.flash.changed", form.getFullName());
-        return Respond.redirect(PATH + "/" + id);
+        return Respond.write(
+                errors,
+                () -> {
+                    persons.change(person.id(), form.toDetails(), form.getVersion(), actor);
+                    Flash.success(redirect, "person.flash.changed", form.getFullName());
+                    return PATH + "/" + id;
+                },
+                () -> form(page(form, names, actor).with(person), model),
+                () -> {
+                    Conflict conflict = conflict(person, form, names, actor);
+                    return form(page(form, names, actor).with(person).with(conflict), model);
+                });
+    }
+
+    private Conflict conflict(PersonFile person, PersonForm mine, Affiliations names, Actor actor) {
+        PersonDetails theirs = persons.details(person.id());
+        mine.setVersion(person.version());
+        return PersonConflict.between(mine.toDetails(), theirs, mayReveal(actor), names);
+    }
+
+    private static PersonPages.FormPage page(PersonForm form, Affiliations names, Actor actor) {
+        return PersonPages.FormPage.of(form, names, mayReveal(actor));
     }
 
     private static String form(PersonPages.FormPage page, Model model) {

@@ -1,19 +1,14 @@
 package vn.doithoai.person;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.doithoai.document.Sheet;
+import vn.doithoai.document.ListExport;
+import vn.doithoai.document.ListSheet;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
-import vn.doithoai.web.Attachment;
 import vn.doithoai.web.RequiresPermission;
 
 /** The list of persons as a workbook: every page of it, under the same filter and in the same order. */
@@ -21,28 +16,32 @@ import vn.doithoai.web.RequiresPermission;
 @RequiresPermission(Permission.PERSON_VIEW)
 class PersonExportController {
 
+    private static final ListSheet<PersonRow> SHEET = ListSheet.<PersonRow>titled("person.index.title")
+            .text("person.form.fullName.label", 28, row -> row.person().fullName())
+            .word(
+                    "person.form.formOfAddress.label",
+                    12,
+                    row -> "person.form.formOfAddress." + row.person().formOfAddress())
+            .text("person.index.post", 30, row -> row.person().post())
+            .text("person.index.unit", 30, row -> row.person().unitName())
+            .text("person.index.village", 20, row -> row.person().villageName())
+            .text("person.form.phone.label", 15, PersonRow::phone)
+            .text("person.form.email.label", 26, PersonRow::email)
+            .text("person.form.groups.label", 28, PersonRow::groups)
+            .word("person.state", 15, row -> "person.state." + (row.person().closed() ? "left" : "active"));
+
     private final Persons persons;
     private final AffiliationReader affiliations;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final ListExport exports;
 
-    PersonExportController(Persons persons, AffiliationReader affiliations, MessageSource messages, Clock clock) {
+    PersonExportController(Persons persons, AffiliationReader affiliations, ListExport exports) {
         this.persons = persons;
         this.affiliations = affiliations;
-        this.messages = messages;
-        this.clock = clock;
+        this.exports = exports;
     }
 
     @GetMapping(PersonController.PATH + "/export")
-    ResponseEntity<byte[]> show(@ModelAttribute("list") PersonListRequest list, Locale locale, Actor actor)
-            throws IOException {
-        var words = new MessageSourceAccessor(messages, locale);
-        LocalDate today = LocalDate.now(clock);
-        Affiliations names = affiliations.read();
-        return Attachment.of(PersonSheet.fileName(words, today), Sheet.MEDIA_TYPE, out -> {
-            try (var sheet = new PersonSheet(out, words, today)) {
-                persons.export(list.toFilter(), list.order().sort(), names, sheet, actor);
-            }
-        });
+    ResponseEntity<byte[]> show(@ModelAttribute("list") PersonListRequest list, Actor actor) throws IOException {
+        return exports.of(SHEET, persons.export(list.toFilter(), list.order().sort(), affiliations.read(), actor));
     }
 }

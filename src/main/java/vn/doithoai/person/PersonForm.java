@@ -16,10 +16,11 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.Errors;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.village.VillageId;
+import vn.doithoai.web.VersionedForm;
 
 /** A person as typed. */
 @NullUnmarked
-class PersonForm {
+class PersonForm extends VersionedForm {
 
     /** Rows for posts: at least so many, always an empty one, never more than the most. */
     private static final int POSTS_SHOWN = 2;
@@ -52,8 +53,6 @@ class PersonForm {
 
     /** The similar persons shown are others. */
     private boolean addAnyway;
-
-    private long version;
 
     /** One post; a row without title and unit counts as not there. */
     static class PostRow {
@@ -112,7 +111,7 @@ class PersonForm {
         form.email = contact.email();
         form.groups = new LinkedHashSet<>(person.groups());
         form.note = person.note();
-        form.version = person.version();
+        form.setVersion(person.version());
         return form;
     }
 
@@ -236,13 +235,5 @@ class PersonForm {
 
     public void setAddAnyway(boolean addAnyway) {
         this.addAnyway = addAnyway;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -16,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
-import vn.doithoai.shared.StaleVersion;
-import vn.doithoai.shared.Taken;
 import vn.doithoai.web.Conflict;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
@@ -64,16 +62,14 @@ class PersonGroupController {
             Model model,
             RedirectAttributes redirect,
             Actor actor) {
-        if (!errors.hasErrors()) {
-            try {
-                groups.create(form.getName(), actor);
-                Flash.success(redirect, "person.flash.groupCreated", form.getName());
-                return Respond.redirect(PATH);
-            } catch (Taken taken) {
-                errors.rejectValue(taken.field(), "Taken");
-            }
-        }
-        return Respond.invalid(form(null, null, model));
+        return Respond.write(
+                errors,
+                () -> {
+                    groups.create(form.getName(), actor);
+                    Flash.success(redirect, "person.flash.groupCreated", form.getName());
+                    return PATH;
+                },
+                () -> form(null, null, model));
     }
 
     @GetMapping("/{id}/edit")
@@ -92,20 +88,16 @@ class PersonGroupController {
             RedirectAttributes redirect,
             Actor actor) {
         PersonGroupSummary group = groups.find(new PersonGroupId(id));
-        if (!errors.hasErrors()) {
-            try {
-                groups.rename(group.id(), form.getName(), form.getVersion(), actor);
-                Flash.success(redirect, "person.flash.groupChanged", form.getName());
-                return Respond.redirect(PATH);
-            } catch (Taken taken) {
-                errors.rejectValue(taken.field(), "Taken");
-            } catch (StaleVersion stale) {
-                Conflict conflict = Conflict.between(form, PersonGroupForm.of(group), "person.group.form", "name");
-                form.setVersion(group.version());
-                return Respond.conflict(form(group, conflict, model));
-            }
-        }
-        return Respond.invalid(form(group, null, model));
+        return Respond.write(
+                errors,
+                () -> {
+                    groups.rename(group.id(), form.getName(), form.getVersion(), actor);
+                    Flash.success(redirect, "person.flash.groupChanged", form.getName());
+                    return PATH;
+                },
+                () -> form(group, null, model),
+                () -> form(
+                        group, Conflict.between(form, PersonGroupForm.of(group), "person.group.form", "name"), model));
     }
 
     private String form(@Nullable PersonGroupSummary group, @Nullable Conflict conflict, Model model) {

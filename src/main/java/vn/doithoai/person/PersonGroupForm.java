@@ -3,21 +3,20 @@ package vn.doithoai.person;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
+import vn.doithoai.web.VersionedForm;
 
 /** A group as typed. */
 @NullUnmarked
-class PersonGroupForm {
+class PersonGroupForm extends VersionedForm {
 
     @NotBlank
     @Size(max = 80)
     private String name;
 
-    private long version;
-
     static PersonGroupForm of(PersonGroupSummary group) {
         PersonGroupForm form = new PersonGroupForm();
         form.name = group.name();
-        form.version = group.version();
+        form.setVersion(group.version());
         return form;
     }
 
@@ -27,13 +26,5 @@ class PersonGroupForm {
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.doithoai.organisation.UnitId;
@@ -89,14 +87,13 @@ class PersonRegister {
                 });
     }
 
-    /** Every row under the filter, read through a cursor where a transaction is open. */
-    void forEach(PersonFilter filter, Sort sort, Affiliations names, Consumer<PersonRow> reader) {
+    /** Every row under the filter. */
+    List<PersonRow> all(PersonFilter filter, Sort sort, Affiliations names) {
         var where = new Conditions(filter);
-        String order = order(sort);
-        jdbc.sql("select r.*, " + GROUPS + " from (" + ROWS + where + ") r" + order)
-                .withFetchSize(500)
+        return jdbc.sql("select r.*, " + GROUPS + " from (" + ROWS + where + ") r" + order(sort))
                 .params(where.parameters)
-                .query((RowCallbackHandler) row -> reader.accept(row(row, names)));
+                .query((row, n) -> row(row, names))
+                .list();
     }
 
     /** In the order of names; an id without a person is left out. */

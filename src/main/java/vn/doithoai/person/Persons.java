@@ -3,7 +3,6 @@ package vn.doithoai.person;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -12,11 +11,13 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
+import vn.doithoai.village.VillageId;
 
 /** The persons known to the office (danh bạ). */
 @Service
@@ -151,37 +152,26 @@ public class Persons {
         return contact;
     }
 
-    /** Hands out every person under the filter, contact data masked, and audits that, with the filter and how many. */
+    /** Everybody under the filter, contact data masked, to be taken away as a file; that is audited. */
     @Transactional
-    void export(PersonFilter filter, Sort sort, Affiliations names, Consumer<PersonRow> reader, Actor actor) {
+    List<PersonRow> export(PersonFilter filter, Sort sort, Affiliations names, Actor actor) {
         actor.require(Permission.PERSON_VIEW);
-        int[] count = new int[1];
-        register.forEach(filter, sort, names, row -> {
-            reader.accept(row);
-            count[0]++;
-        });
-        events.publishEvent(exported(filter, names, count[0], actor));
+        List<PersonRow> found = register.all(filter, sort, names);
+        events.publishEvent(exported(filter, names, found.size(), actor));
+        return found;
     }
 
     /** What was searched for may be a person's name, so only that something was. */
     private static Act exported(PersonFilter filter, Affiliations names, int count, Actor actor) {
-        Act act = Act.of(actor, "person.exported", "person", null).with("count", Integer.toString(count));
-        if (filter.q() != null) {
-            act = act.with("q", "•••");
-        }
-        if (filter.unit() != null) {
-            act = act.with("unit", String.valueOf(names.unitName(filter.unit().value())));
-        }
-        if (filter.village() != null) {
-            act = act.with(
-                    "village", String.valueOf(names.villageName(filter.village().value())));
-        }
-        if (filter.group() != null) {
-            act = act.with(
-                    "group",
-                    String.join(", ", names.groupNames(List.of(filter.group().value()))));
-        }
-        return filter.state() == null ? act : act.with("state", filter.state().name());
+        UnitId unit = filter.unit();
+        VillageId village = filter.village();
+        PersonGroupId group = filter.group();
+        return Act.exported(actor, "person", count)
+                .filtered("q", filter.q() == null ? null : "•••")
+                .filtered("unit", unit == null ? null : names.unitName(unit.value()))
+                .filtered("village", village == null ? null : names.villageName(village.value()))
+                .filtered("group", group == null ? null : names.groupName(group.value()))
+                .filtered("state", filter.state());
     }
 
     private Person load(PersonId id) {
