@@ -40,7 +40,20 @@ public final class Forms {
 
     /** The POST form of the page whose address ends like this. */
     public static Form in(MvcTestResult page, String action) {
-        return in(PageAssert.body(page), action, page.getResponse().getCookies());
+        return in(PageAssert.body(page), action, cookiesAfter(page));
+    }
+
+    /** What a browser holds after the page: the cookies it sent, replaced by those it got; the sign-in comes anew. */
+    private static Cookie[] cookiesAfter(MvcTestResult page) {
+        Map<String, Cookie> held = new LinkedHashMap<>();
+        Cookie[] sent = page.getRequest().getCookies();
+        if (sent != null) {
+            Arrays.stream(sent)
+                    .filter(cookie -> !cookie.getName().endsWith("SID"))
+                    .forEach(cookie -> held.put(cookie.getName(), cookie));
+        }
+        Arrays.stream(page.getResponse().getCookies()).forEach(cookie -> held.put(cookie.getName(), cookie));
+        return held.values().toArray(Cookie[]::new);
     }
 
     /** The form key in a rendered page. */

@@ -154,7 +154,7 @@ public final class Sheet implements Closeable {
 
     private static String tabName(String name) {
         String allowed = NOT_IN_NAMES.matcher(name).replaceAll(" ").strip();
-        return allowed.length() <= 31 ? allowed : allowed.substring(0, 31);
+        return allowed.length() <= 31 ? allowed : allowed.substring(0, 31).strip();
     }
 
     /** Completes the workbook; the stream under it stays open. */

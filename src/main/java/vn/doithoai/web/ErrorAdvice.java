@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -25,6 +26,12 @@ class ErrorAdvice {
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(404);
+    }
+
+    /** A field that no page has, such as the three hundredth row of a list. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(400);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

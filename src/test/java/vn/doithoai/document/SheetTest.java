@@ -7,14 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,9 @@ class SheetTest {
 
     private static final List<SheetColumn> COLUMNS = List.of(
             SheetColumn.text("Họ và tên", 28), SheetColumn.integer("Số người", 10), SheetColumn.date("Ngày", 12));
+
+    @TempDir
+    Path directory;
 
     @Test
     void rowsComeBackWithTheirTypes() throws Exception {
@@ -78,8 +83,9 @@ class SheetTest {
         try (var sheet = new Sheet(out, "Ý kiến: 1/2 [bản nháp] của năm hai nghìn không trăm", "t", "n", COLUMNS)) {
             sheet.row("a", 1, null);
         }
-        assertThat(rows(out.toByteArray())).isNotEmpty();
-        assertThat(part(out.toByteArray(), "xl/workbook.xml")).contains("name=\"Ý kiến  1 2  bản nháp  của năm \"");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getFirstSheet().getName()).isEqualTo("Ý kiến  1 2  bản nháp  của năm");
+        }
     }
 
     @Test
@@ -116,14 +122,10 @@ class SheetTest {
         }
     }
 
-    private static String part(byte[] file, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    private String part(byte[] file, String name) throws IOException {
+        Path stored = Files.write(directory.resolve("sheet.xlsx"), file);
+        try (var zip = new ZipFile(stored.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new AssertionError("no " + name);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class PersonContactTest {
         MvcTestResult page = get("/desk", user);
         return mvc.post()
                 .uri(address)
-                .param("_csrf", Forms.in(page, "/logout").value("_csrf"))
+                .param("_csrf", Jsoup.parse(text(page)).selectFirst("[name=_csrf]").val())
                 .cookie(page.getResponse().getCookies())
                 .with(as(user))
                 .exchange();

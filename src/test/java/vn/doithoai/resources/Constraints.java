@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,11 +24,12 @@ final class Constraints {
      *
      * @param code such as {@code NotBlank}
      * @param form such as {@code unitForm}
+     * @param rows the form's property that holds the row with the field, such as {@code posts}; null for the form's own
      */
-    record Code(String code, String form, Field field) {
+    record Code(String code, String form, String rows, Field field) {
 
         String specific() {
-            return code + "." + form + "." + field.getName();
+            return code + "." + form + "." + (rows == null ? "" : rows + ".") + field.getName();
         }
 
         /** As the binder looks for a text, the most specific first. */
@@ -86,32 +88,48 @@ final class Constraints {
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
         }
-        String form = StringUtils.uncapitalize(
-                (type.getEnclosingClass() == null ? type : type.getEnclosingClass()).getSimpleName());
+        Class<?> outer = type.getEnclosingClass();
+        String form = StringUtils.uncapitalize((outer == null ? type : outer).getSimpleName());
+        String rows = outer == null ? null : rowsOf(type, outer);
         for (Class<?> declaring = type;
                 declaring != Object.class && declaring != null;
                 declaring = declaring.getSuperclass()) {
             for (Field field : declaring.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {
-                    addCodes(field, form, codes);
+                    addCodes(field, form, rows, codes);
                 }
             }
         }
     }
 
-    private static void addCodes(Field field, String form, List<Code> codes) {
+    /** The property of the form that holds such rows. */
+    private static String rowsOf(Class<?> row, Class<?> form) {
+        return Arrays.stream(form.getDeclaredFields())
+                .filter(field -> field.getGenericType().getTypeName().contains("<" + row.getName() + ">"))
+                .map(Field::getName)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void addCodes(Field field, String form, String rows, List<Code> codes) {
         Arrays.stream(field.getAnnotations())
                 .map(annotation -> annotation.annotationType())
                 .filter(type -> type.isAnnotationPresent(Constraint.class))
-                .forEach(type -> codes.add(new Code(type.getSimpleName(), form, field)));
+                .forEach(type -> codes.add(new Code(type.getSimpleName(), form, rows, field)));
         Class<?> type = field.getType();
         boolean converted = type != String.class
                 && type != boolean.class
-                && !java.util.Collection.class.isAssignableFrom(type)
+                && !isCollectionOfTexts(field)
                 && !type.getName().endsWith("MultipartFile")
                 && !field.getName().equals("version");
         if (converted) {
-            codes.add(new Code("typeMismatch", form, field));
+            codes.add(new Code("typeMismatch", form, rows, field));
         }
+    }
+
+    /** Also rows, whose own fields are looked at one by one. */
+    private static boolean isCollectionOfTexts(Field field) {
+        String element = field.getGenericType().getTypeName();
+        return Collection.class.isAssignableFrom(field.getType()) && !element.matches(".*<java\\.(util|time)\\..*");
     }
 }
