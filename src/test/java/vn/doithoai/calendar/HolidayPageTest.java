@@ -127,8 +127,9 @@ class HolidayPageTest {
                 .isConflict()
                 .hasValue("name", "Ngày hội của tôi")
                 .hasText("Ngày hội của người khác");
-        Forms.Form again = Forms.in(conflict, edit.replace("/edit", ""));
-        assertThat(mvc.perform(again.post().with(as("admin")))).hasStatus3xxRedirection();
+        String version = Forms.in(conflict, edit.replace("/edit", "")).value("version");
+        assertThat(mvc.perform(mine.with("version", version).post().with(as("admin"))))
+                .hasStatus3xxRedirection();
         list("?year=" + year).hasText("Ngày hội của tôi");
     }
 
