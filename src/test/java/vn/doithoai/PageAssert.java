@@ -114,7 +114,7 @@ public final class PageAssert extends AbstractAssert<PageAssert, PageAssert.Page
      * @param texts each must be part of the error
      */
     public PageAssert hasErrorAt(String name, String... texts) {
-        if (actual.status() != 422 && actual.status() != 409) {
+        if (actual.status() != 422 && actual.status() != 409 && actual.status() != 429) {
             failWithMessage("A form with errors must not be answered with %s", actual.status());
         }
         Element described = describedBy(name)

@@ -140,8 +140,10 @@ public class PasswordRules {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Letters and digits only; signs that stand for a letter count as it. */
     private static String bare(String text) {
-        return NEITHER_LETTER_NOR_DIGIT.matcher(Text.fold(text)).replaceAll("");
+        String folded = Text.fold(text).replace('@', 'a').replace('$', 's');
+        return NEITHER_LETTER_NOR_DIGIT.matcher(folded).replaceAll("");
     }
 
     private static Set<String> read(String resource) {

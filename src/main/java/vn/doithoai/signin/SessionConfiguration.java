@@ -20,12 +20,14 @@ import org.springframework.session.Session;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /**
- * Sessions in the database. How long one lasts is decided by {@link SignInSession}; the library's own clock and clean-up
- * are switched off.
+ * Sessions in the database. How long one lasts is decided by {@link SignInSession}; the library's own end lies years
+ * away (one without end it would refuse to delete), its clean-up is switched off.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = -1, cleanupCron = "-")
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionConfiguration.TEN_YEARS, cleanupCron = "-")
 class SessionConfiguration {
+
+    static final int TEN_YEARS = 10 * 365 * 24 * 60 * 60;
 
     private static final Logger log = LoggerFactory.getLogger(SessionConfiguration.class);
 
