@@ -71,8 +71,7 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat()
-                .arePublic()
+                .areDeclaredInClassesThat(describe("public", ArchitectureTest::isPublicThroughout))
                 .should(notMention(ENTITY))
                 .because("an entity outside its transaction fails when it is read, and its rules are not in force");
         check(rule, Violations.OffersEntity.class, Violations.OpenEntity.class);
@@ -90,7 +89,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework.web..", "org.springframework.ui..", "org.springframework.validation..")
-                .because("layers inside a flat module are told apart by name: " + WEB_SUFFIXES);
+                .because("layers inside a flat module are told apart by name, but for filters: " + WEB_SUFFIXES);
         check(rule, Violations.KnowsTheWeb.class);
     }
 
@@ -186,7 +185,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyButTheDeskKnowsAccounts() {
+    void noFeatureKnowsAccounts() {
         ArchRule rule = noClasses()
                 .that()
                 .resideOutsideOfPackages("..account..", "..signin..", "..setup..", "..demo..", "..workspace..")
@@ -224,6 +223,19 @@ class ArchitectureTest {
                 && !call.getOriginOwner().getSimpleName().equals("TimeConfiguration");
         boolean millis = owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis");
         return now || clock || millis;
+    }
+
+    private static boolean isOfWebLayer(JavaClass type) {
+        return outermost(type).getSimpleName().matches(WEB_SUFFIXES)
+                || type.isAssignableTo(jakarta.servlet.Filter.class)
+                || type.isAssignableTo(org.springframework.web.servlet.HandlerInterceptor.class);
+    }
+
+    private static boolean isPublicThroughout(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass()
+                        .map(ArchitectureTest::isPublicThroughout)
+                        .orElse(true);
     }
 
     private static JavaClass outermost(JavaClass type) {
