@@ -1,5 +1,6 @@
 package vn.doithoai.account;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +34,7 @@ class AccountLockController {
         } catch (LockOut lockOut) {
             AccountSummary account = accounts.find(new AccountId(id), actor);
             boolean own = id.equals(actor.accountId());
-            model.addAttribute("page", new AccountPages.ShowPage(account, java.util.List.of(), own, lockOut.code()));
+            model.addAttribute("page", new AccountPages.ShowPage(account, List.of(), own, lockOut));
             return Respond.invalid("account/show");
         }
         Flash.success(redirect, "account.flash.locked");

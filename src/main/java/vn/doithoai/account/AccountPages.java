@@ -15,13 +15,13 @@ final class AccountPages {
 
     /**
      * @param own the account of whoever looks
-     * @param refusal message key of why the act just asked for was refused, null mostly
+     * @param refusal why the act just asked for was refused, null mostly
      */
     record ShowPage(
             AccountSummary account,
             List<History.Entry> history,
             boolean own,
-            @Nullable String refusal) {
+            @Nullable LockOut refusal) {
 
         public boolean isLocked() {
             return account.state() == AccountState.LOCKED;

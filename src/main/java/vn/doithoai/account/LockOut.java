@@ -18,6 +18,11 @@ class LockOut extends RuntimeException {
         return new LockOut(false);
     }
 
+    /** It is about the actor's own account. */
+    public boolean isOwn() {
+        return own;
+    }
+
     /** Message code of the refusal. */
     String code() {
         return own ? "account.lockOut.own" : "account.lockOut.last";

@@ -27,11 +27,11 @@ class OrganisationWaiting implements Waiting {
         List<Item> items = new ArrayList<>();
         communes.find().ifPresent(commune -> {
             if (commune.address() == null || commune.phone() == null) {
-                items.add(new Item("organisation.waiting.contact", 1, null, "/desk/admin/commune/edit"));
+                items.add(new Item("contact", 1, null, "/desk/admin/commune/edit"));
             }
         });
         if (units.open().isEmpty()) {
-            items.add(new Item("organisation.waiting.units", 1, null, UnitController.PATH + "/new"));
+            items.add(new Item("units", 1, null, UnitController.PATH + "/new"));
         }
         return items;
     }

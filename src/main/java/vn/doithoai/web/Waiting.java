@@ -16,7 +16,7 @@ public interface Waiting {
     /**
      * One thing that waits, with the place where it is done.
      *
-     * @param code message key of its sentence, which takes {@code count}
+     * @param code its sentence is the message {@code waiting.<code>}, which takes {@code count}
      * @param due last day, null where there is none
      * @param href one click to where it is done
      */

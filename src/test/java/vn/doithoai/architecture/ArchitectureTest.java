@@ -84,7 +84,7 @@ class ArchitectureTest {
                         "outside the web layer",
                         type -> !outermost(type).getSimpleName().matches(WEB_SUFFIXES)))
                 .and()
-                .resideOutsideOfPackage("vn.doithoai.web")
+                .resideOutsideOfPackages("vn.doithoai.web", "vn.doithoai.formkey")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -62,8 +62,8 @@ class PermissionMatrixTest {
         List<String> roles = new ArrayList<>(
                 TestAccounts.ALL.stream().map(TestAccounts.Persona::role).toList());
         roles.add(PermissionMatrix.VISITOR);
-        assertThat(MATRIX).allSatisfy(line -> assertThat(line.answers().keySet())
-                .containsExactlyInAnyOrderElementsOf(roles));
+        assertThat(MATRIX)
+                .allSatisfy(line -> assertThat(line.answers().keySet()).containsExactlyInAnyOrderElementsOf(roles));
     }
 
     @ParameterizedTest

@@ -202,7 +202,9 @@ class PersonContactTest {
         MvcTestResult page = get("/desk", user);
         return mvc.post()
                 .uri(address)
-                .param("_csrf", Jsoup.parse(text(page)).selectFirst("[name=_csrf]").val())
+                .param(
+                        "_csrf",
+                        Jsoup.parse(text(page)).selectFirst("[name=_csrf]").val())
                 .cookie(page.getResponse().getCookies())
                 .with(as(user))
                 .exchange();

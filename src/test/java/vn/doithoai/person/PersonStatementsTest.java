@@ -69,10 +69,10 @@ class PersonStatementsTest {
 
     private List<String> statementsOfTheList() throws Exception {
         return Statements.besidesSession(() -> assertThat(mvc.get()
-                                .uri("/desk/persons?q=lo&sort=unit")
-                                .with(as("vanphong"))
-                                .exchange())
-                        .hasStatus(200));
+                        .uri("/desk/persons?q=lo&sort=unit")
+                        .with(as("vanphong"))
+                        .exchange())
+                .hasStatus(200));
     }
 
     private void fill(int rows) {
