@@ -40,7 +40,7 @@ class VillageClusterClosureController {
             Flash.success(redirect, "village.flash.clusterClosed");
             return Respond.redirect(VillageClusterController.PATH + "/" + id);
         } catch (ClusterHasVillages inUse) {
-            return refused(cluster, "village.cluster.hasVillages", model);
+            return refused(cluster, VillageClusterPages.Refusal.HAS_VILLAGES, model);
         }
     }
 
@@ -52,11 +52,11 @@ class VillageClusterClosureController {
             Flash.success(redirect, "village.flash.clusterReopened");
             return Respond.redirect(VillageClusterController.PATH + "/" + id);
         } catch (Taken byAnother) {
-            return refused(cluster, "village.cluster.nameTaken", model);
+            return refused(cluster, VillageClusterPages.Refusal.NAME_TAKEN, model);
         }
     }
 
-    private ModelAndView refused(VillageClusterSummary cluster, String why, Model model) {
+    private ModelAndView refused(VillageClusterSummary cluster, VillageClusterPages.Refusal why, Model model) {
         model.addAttribute(
                 "page",
                 new VillageClusterPages.ShowPage(

@@ -18,14 +18,20 @@ final class VillageClusterPages {
 
     /**
      * @param villages the open villages of the cluster
-     * @param refusal message key that tells why the act just asked for was not done, null mostly
+     * @param refusal why the act just asked for was not done, null mostly
      */
     record ShowPage(
             VillageClusterSummary cluster,
             List<VillageSummary> villages,
             List<History.Entry> history,
             boolean editable,
-            @Nullable String refusal) {}
+            @Nullable Refusal refusal) {}
+
+    /** Why a cluster was not closed or opened again. */
+    enum Refusal {
+        HAS_VILLAGES,
+        NAME_TAKEN
+    }
 
     /**
      * @param cluster null for a new one
