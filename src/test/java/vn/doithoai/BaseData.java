@@ -8,13 +8,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 import vn.doithoai.account.TestAccounts;
 import vn.doithoai.database.TestDatabase;
+import vn.doithoai.demo.TestDemo;
 import vn.doithoai.organisation.CommuneDetails;
 import vn.doithoai.organisation.CommuneKind;
 import vn.doithoai.organisation.Communes;
@@ -36,12 +39,15 @@ public class BaseData {
     private final Environment environment;
     private final TestAccounts accounts;
     private final Communes communes;
+    private final TestDemo demo;
     private final MovableClock clock;
 
-    BaseData(Environment environment, TestAccounts accounts, Communes communes, MovableClock clock) {
+    BaseData(
+            Environment environment, TestAccounts accounts, Communes communes, TestDemo demo, MovableClock clock) {
         this.environment = environment;
         this.accounts = accounts;
         this.communes = communes;
+        this.demo = demo;
         this.clock = clock;
     }
 
@@ -59,6 +65,28 @@ public class BaseData {
                         "vanphong@suoimay.sonha.example"),
                 PROGRAM);
         accounts.createOnePerRole();
+    }
+
+    /** The commune of the demo instead: every kind of thing, enough for pages to fill. */
+    public void fillLikeTheDemo() throws SQLException {
+        clock.reset();
+        empty();
+        demo.fill();
+    }
+
+    /** Table to number of rows, for a look whether anything was written. */
+    public Map<String, Long> rows() throws SQLException {
+        Map<String, Long> rows = new TreeMap<>();
+        try (Connection owner = connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            for (String table : tables(owner)) {
+                try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+                    count.next();
+                    rows.put(table, count.getLong(1));
+                }
+            }
+        }
+        return rows;
     }
 
     /** The audit log refuses to be emptied; only the tables' owner can switch that off, which the application isn't. */

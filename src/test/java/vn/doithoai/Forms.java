@@ -3,6 +3,9 @@ package vn.doithoai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.springframework.http.MediaType;
@@ -54,6 +58,16 @@ public final class Forms {
         }
         Arrays.stream(page.getResponse().getCookies()).forEach(cookie -> held.put(cookie.getName(), cookie));
         return held.values().toArray(Cookie[]::new);
+    }
+
+    /** The only POST form of the page's main part, to be sent through {@link Site#post}. */
+    public static Form in(HttpResponse<String> page) {
+        return in(page, "");
+    }
+
+    /** The POST form of the page whose address ends like this, to be sent through {@link Site#post}. */
+    public static Form in(HttpResponse<String> page, String action) {
+        return in(page.body(), action, new Cookie[0]);
     }
 
     /** The form key in a rendered page. */
@@ -126,6 +140,18 @@ public final class Forms {
         public Form without(String name) {
             fields.remove(name);
             return this;
+        }
+
+        /** The fields as a browser writes them into the body of a request. */
+        String encoded() {
+            return fields.entrySet().stream()
+                    .flatMap(field -> field.getValue().stream()
+                            .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                    .collect(Collectors.joining("&"));
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
 
         public AbstractMockHttpServletRequestBuilder<?> post() {

@@ -9,13 +9,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
 import vn.doithoai.database.UsesDatabase;
 
 /**
  * A test against the whole application: real filters, real templates, real PostgreSQL, a real server on a free port, and
  * {@code MockMvcTester} for what needs none. All such tests share one application and one database; before each class
- * the database holds exactly the {@link BaseData}. Nothing is rolled back: a test reads what was committed.
+ * the database holds exactly the {@link BaseData}; the profile is the demo's, for its style page. Nothing is rolled back: a test reads what was committed.
  *
  * <pre>
  * var form = Forms.in(mvc.get().uri("/desk/admin/units/new").with(SignIns.as("admin")));
@@ -26,7 +27,10 @@ import vn.doithoai.database.UsesDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "doithoai.data=target/data")
+@ActiveProfiles("demo")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @UsesDatabase
 @Import(TestGround.class)

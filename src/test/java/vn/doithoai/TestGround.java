@@ -12,14 +12,16 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import samples.FailingController;
 import vn.doithoai.account.TestAccounts;
+import vn.doithoai.demo.TestDemo;
 
 /**
  * What {@link PageTest} adds to the application: a clock that stands still, counted SQL statements, and a mark on requests
  * that reach their handler.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestAccounts.class, BaseData.class})
+@Import({TestAccounts.class, TestDemo.class, BaseData.class, FailingController.class})
 public class TestGround {
 
     /** Request attribute of a request that was let through to its handler. */
