@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Forms as a browser would send them: everything that the page put into them, with its key, token and cookies. */
 public final class Forms {
@@ -68,6 +69,18 @@ public final class Forms {
     /** The POST form of the page whose address ends like this, to be sent through {@link Site#post}. */
     public static Form in(HttpResponse<String> page, String action) {
         return in(page.body(), action, new Cookie[0]);
+    }
+
+    /**
+     * The CSRF token of the page's form, for requests that send no form. Not {@code csrf()} of Spring Security's tests: it
+     * puts another store of tokens into the application for good.
+     */
+    public static RequestPostProcessor tokenOf(MvcTestResult page) {
+        Form form = in(page);
+        return request -> {
+            request.addParameter("_csrf", form.value("_csrf"));
+            return SignIns.withCookies(request, form.cookies);
+        };
     }
 
     /** The form key in a rendered page. */

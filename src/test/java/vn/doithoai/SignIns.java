@@ -1,6 +1,9 @@
 package vn.doithoai;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,16 +24,15 @@ public final class SignIns {
     public static RequestPostProcessor as(String username) {
         return request -> {
             var context = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
-            Cookie session = cookie(username, context);
-            Cookie[] others = request.getCookies();
-            Cookie[] all = new Cookie[others == null ? 1 : others.length + 1];
-            if (others != null) {
-                System.arraycopy(others, 0, all, 1, others.length);
-            }
-            all[0] = session;
-            request.setCookies(all);
-            return request;
+            return withCookies(request, List.of(cookie(username, context)));
         };
+    }
+
+    static MockHttpServletRequest withCookies(MockHttpServletRequest request, List<Cookie> more) {
+        Cookie[] sent = request.getCookies();
+        request.setCookies(Stream.concat(sent == null ? Stream.empty() : Arrays.stream(sent), more.stream())
+                .toArray(Cookie[]::new));
+        return request;
     }
 
     /** The session cookie of a new sign-in, for a browser or another client of the server. */

@@ -15,7 +15,7 @@ import java.time.Duration;
 import org.springframework.context.ApplicationContext;
 
 /**
- * The running application as a client sees it over HTTP: with error pages, static files and what the container itself
+ * The running application as a browser sees it over HTTP: with error pages, static files and what the container itself
  * answers. Keeps cookies, follows no redirect.
  */
 public final class Site {
@@ -76,7 +76,10 @@ public final class Site {
 
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
-        return headers.length == 0 ? request : request.headers(headers);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -17,6 +17,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /**
@@ -39,6 +40,12 @@ class SessionConfiguration {
             @Value("${spring.session.timeout}") Duration idle,
             Clock clock) {
         return new SignInSessions<>(stored, jdbc, idle, clock);
+    }
+
+    /** Two requests of one session may both keep something new, such as a flash sentence; the later one wins. */
+    @Bean
+    static PostgreSqlJdbcIndexedSessionRepositoryCustomizer parallelRequests() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** What an older version wrote may not be readable any more; then it counts as absent: the person signs in again. */

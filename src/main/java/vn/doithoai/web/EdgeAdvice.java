@@ -1,8 +1,11 @@
 package vn.doithoai.web;
 
 import java.beans.PropertyEditorSupport;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessException;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DefaultBindingErrorProcessor;
@@ -35,6 +38,19 @@ class EdgeAdvice {
         if (request != null && ListRequest.class.isAssignableFrom(request)) {
             binder.setBindingErrorProcessor(new IgnoredMistakes());
         }
+    }
+
+    /** A text has no parts, and a row no rows: such fields come from no page and are left out. */
+    @InitBinder
+    void refusePartsOfTexts(WebDataBinder binder) {
+        Class<?> target = target(binder);
+        if (target == null || BeanUtils.isSimpleProperty(target)) {
+            return;
+        }
+        Stream<String> ofTexts = Arrays.stream(BeanUtils.getPropertyDescriptors(target))
+                .filter(property -> BeanUtils.isSimpleProperty(property.getPropertyType()))
+                .map(property -> property.getName() + ".*");
+        binder.setDisallowedFields(Stream.concat(Stream.of("*.*.*"), ofTexts).toArray(String[]::new));
     }
 
     private static @Nullable Class<?> target(WebDataBinder binder) {

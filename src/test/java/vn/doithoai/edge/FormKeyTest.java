@@ -74,6 +74,7 @@ class FormKeyTest {
     void whoLostTheAnswerGetsItAgain() {
         Forms.Form form = personForm();
         HttpResponse<String> lost = office.post(form);
+        office.get(location(lost));
 
         HttpResponse<String> again = office.post(form);
 

@@ -40,8 +40,8 @@ class HeadersTest {
 
     @Test
     void everyPageAndFileHasThem() {
-        Map<String, HttpResponse<String>> answers = new LinkedHashMap<>(Crawler.crawl(visitor, "/", "/login"));
-        answers.putAll(Crawler.crawl(admin, "/desk"));
+        Map<String, HttpResponse<String>> answers = new LinkedHashMap<>(Crawler.crawl(Site.asVisitor(context), "/", "/login"));
+        answers.putAll(Crawler.crawl(Site.as("admin", context), "/desk"));
         answers.put("icons", visitor.get("/assets/icons.svg"));
         answers.put("/actuator/health", visitor.get("/actuator/health"));
         answers.put("/livez", visitor.get("/livez"));
@@ -57,8 +57,9 @@ class HeadersTest {
         check("403", expect(403, admin.post("/desk/admin/units", "name=X")));
         check("413", expect(413, admin.post("/desk/admin/units", "name=" + "ă".repeat(3_000_000))));
         check("500", expect(500, visitor.get(FailingController.PATH)));
-        check("405", expect(405, visitor.send("DELETE", "/login")));
+        check("405", expect(405, admin.get("/desk/admin/units/8e1a8264-e661-4400-8606-8395d91debfa/closure")));
         check("400", expect(400, visitor.get("/desk;v=1")));
+        check("400 of the container", expect(400, visitor.get("/?a[]=1")));
         check("login", expect(302, visitor.get("/desk")));
     }
 
@@ -87,7 +88,7 @@ class HeadersTest {
 
     @Test
     void cookiesAreReadByNoScriptAndSentByNoOtherSite() {
-        Crawler.crawl(visitor, "/", "/login")
+        Crawler.crawl(Site.asVisitor(context), "/", "/login")
                 .forEach((address, answer) -> assertThat(answer.headers().allValues("Set-Cookie"))
                         .as(address)
                         .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/")));

@@ -213,9 +213,8 @@ class HostileInputTest {
                 "?q=%E2%80%AE",
                 "?lang=%0d%0ax",
                 "?lang=../../etc",
-                "?q[]=1&q[]=2",
                 "?q=1&q=2",
-                "?%00=1",
+                "?q=%ff",
             })
     void aSenselessFilterFallsBack(String query) {
         HttpResponse<String> answer = admin.get(UNITS + query);

@@ -1,7 +1,6 @@
 package vn.doithoai.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.doithoai.SignIns.as;
 
 import java.util.ArrayList;
@@ -20,9 +19,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.doithoai.Forms;
 import vn.doithoai.PageTest;
 import vn.doithoai.TestGround;
 import vn.doithoai.account.TestAccounts;
@@ -69,16 +70,17 @@ class PermissionMatrixTest {
     @ParameterizedTest
     @FieldSource("MATRIX")
     void theHandlerAnswersAsTheMatrixSays(Line line) {
+        RequestPostProcessor token = Forms.tokenOf(mvc.get().uri("/login").exchange());
         List<String> wrong = new ArrayList<>();
         for (TestAccounts.Persona persona : TestAccounts.ALL) {
             String expected = line.answers().get(persona.role());
-            String actual = answer(mvc.perform(request(line).with(csrf()).with(as(persona.username()))));
+            String actual = answer(mvc.perform(request(line).with(token).with(as(persona.username()))));
             if (!actual.equals(expected)) {
                 wrong.add(persona.role() + ": " + expected + " expected, but " + actual);
             }
         }
         String expected = line.answers().get(PermissionMatrix.VISITOR);
-        String actual = answer(mvc.perform(request(line).with(csrf())));
+        String actual = answer(mvc.perform(request(line).with(token)));
         if (!actual.equals(expected)) {
             wrong.add("VISITOR: " + expected + " expected, but " + actual);
         }
