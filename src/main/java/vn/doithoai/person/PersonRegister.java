@@ -127,6 +127,13 @@ class PersonRegister {
                 .list();
     }
 
+    /** Active persons whose main post is in a unit. */
+    List<PersonSummary> officials(Affiliations names) {
+        return jdbc.sql(ROWS + " where p.closed_at is null and u.id is not null" + order(BY_NAME))
+                .query((row, n) -> summary(row, names))
+                .list();
+    }
+
     /**
      * Who might be the same human being: the same name but for diacritics and case, and the same village or the same
      * phone number.

@@ -69,6 +69,12 @@ public class Persons {
                 .getContent();
     }
 
+    /** Everybody active with a post in a unit, by name: whom work can be given to. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> officials() {
+        return register.officials(affiliations.readVillages());
+    }
+
     @Transactional(readOnly = true)
     Page<PersonRow> list(PersonFilter filter, Pageable page, Affiliations names) {
         return register.page(filter, page, names);

@@ -150,6 +150,10 @@ record MessageKeys(
             }
             return;
         }
+        if (literal.call().endsWith("Act.exported") && literal.argument() == 1) {
+            acts.add(value + ".exported");
+            return;
+        }
         if (literal.joined() && value.matches("(\\.\\w+)+")) {
             endings.add(value);
         }

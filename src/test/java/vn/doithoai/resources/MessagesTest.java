@@ -26,15 +26,8 @@ class MessagesTest {
      * Asked for at run time: acts whose name is put together or handed on as an argument, and words of the log found
      * through {@code audit.labels}.
      */
-    private static final Set<String> FOR_THE_LOG = Set.of(
-            "audit.action.signIn.",
-            "audit.action.cluster.exported",
-            "audit.action.person.exported",
-            "audit.action.unit.exported",
-            "audit.action.village.exported",
-            "signin.record.",
-            "account.form.kind.",
-            "person.form.state.");
+    private static final Set<String> FOR_THE_LOG =
+            Set.of("audit.action.signIn.", "signin.record.", "account.form.kind.", "person.form.state.");
 
     /** Read by the program before Spring starts, so not among the bundles of {@code application.yml}. */
     private static final Set<String> READ_BEFORE_START = Set.of("database", "demo");

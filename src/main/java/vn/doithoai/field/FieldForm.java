@@ -1,0 +1,102 @@
+package vn.doithoai.field;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.validation.Errors;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.person.PersonId;
+import vn.doithoai.web.VersionedForm;
+
+/** A field as typed. */
+@NullUnmarked
+class FieldForm extends VersionedForm {
+
+    @NotBlank
+    @Size(max = 100)
+    private String name;
+
+    private UUID unit;
+
+    /** Name, post and unit as offered, or a part of them. */
+    @Size(max = 300)
+    private String officer;
+
+    @NotNull
+    @Min(1)
+    @Max(999)
+    private Integer position;
+
+    static FieldForm at(int position) {
+        FieldForm form = new FieldForm();
+        form.position = Math.min(999, position);
+        return form;
+    }
+
+    static FieldForm of(FieldSummary field, Officers officers) {
+        FieldForm form = new FieldForm();
+        form.name = field.details().name();
+        form.unit =
+                field.details().unit() == null ? null : field.details().unit().value();
+        form.officer = officers.textOf(field.details().officer());
+        form.position = field.details().position();
+        form.setVersion(field.version());
+        return form;
+    }
+
+    /** Marks the officer as wrong unless the text means nobody or exactly one. */
+    void check(Officers officers, Errors errors) {
+        if (officer == null || errors.hasFieldErrors("officer")) {
+            return;
+        }
+        List<PersonId> meant = officers.meant(officer);
+        if (meant.isEmpty()) {
+            errors.rejectValue("officer", "Unknown");
+        } else if (meant.size() > 1) {
+            errors.rejectValue("officer", "Ambiguous", new Object[] {meant.size()}, null);
+        }
+    }
+
+    FieldDetails toDetails(Officers officers) {
+        UnitId unitId = unit == null ? null : new UnitId(unit);
+        PersonId officerId = officer == null ? null : officers.meant(officer).get(0);
+        return new FieldDetails(name, unitId, officerId, position);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public UUID getUnit() {
+        return unit;
+    }
+
+    public void setUnit(UUID unit) {
+        this.unit = unit;
+    }
+
+    public String getOfficer() {
+        return officer;
+    }
+
+    public void setOfficer(String officer) {
+        this.officer = officer;
+    }
+
+    public Integer getPosition() {
+        return position;
+    }
+
+    public void setPosition(Integer position) {
+        this.position = position;
+    }
+}
