@@ -42,8 +42,7 @@ public class BaseData {
     private final TestDemo demo;
     private final MovableClock clock;
 
-    BaseData(
-            Environment environment, TestAccounts accounts, Communes communes, TestDemo demo, MovableClock clock) {
+    BaseData(Environment environment, TestAccounts accounts, Communes communes, TestDemo demo, MovableClock clock) {
         this.environment = environment;
         this.accounts = accounts;
         this.communes = communes;

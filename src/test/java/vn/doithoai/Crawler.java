@@ -49,7 +49,9 @@ public final class Crawler {
     private void add(String address) {
         String plain = address.replaceFirst("#.*", "");
         boolean inside = plain.startsWith("/") && !plain.startsWith("//");
-        if (inside && !answers.containsKey(plain) && !waiting.contains(plain)
+        if (inside
+                && !answers.containsKey(plain)
+                && !waiting.contains(plain)
                 && ofKind.merge(kind(plain), 1, Integer::sum) <= OF_ONE_KIND) {
             waiting.add(plain);
         }

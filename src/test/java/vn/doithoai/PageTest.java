@@ -27,9 +27,7 @@ import vn.doithoai.database.UsesDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "doithoai.data=target/data")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "doithoai.data=target/data")
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @UsesDatabase

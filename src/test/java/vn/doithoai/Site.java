@@ -71,7 +71,9 @@ public final class Site {
     }
 
     public HttpResponse<String> send(String method, String path) {
-        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()).build());
+        return send(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

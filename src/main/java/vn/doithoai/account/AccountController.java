@@ -68,7 +68,7 @@ class AccountController {
     String index(
             @ModelAttribute("list") AccountListRequest list, HttpServletRequest request, Actor actor, Model model) {
         var order = SORTING.chosen(list.getSort());
-        var found = accounts.search(list.getQ(), list.getRole(), list.toState(), list.toPageable(order), actor);
+        var found = accounts.search(list.getQ(), list.getRole(), list.getState(), list.toPageable(order), actor);
         model.addAttribute("page", new AccountPages.IndexPage(list.listing(found, order, request)));
         return "account/index";
     }

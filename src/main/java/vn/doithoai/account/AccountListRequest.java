@@ -8,7 +8,7 @@ import vn.doithoai.web.ListRequest;
 class AccountListRequest extends ListRequest {
 
     private String role;
-    private String state;
+    private AccountState state;
 
     public String getRole() {
         return role;
@@ -18,21 +18,11 @@ class AccountListRequest extends ListRequest {
         this.role = role;
     }
 
-    public String getState() {
+    public AccountState getState() {
         return state;
     }
 
-<<<<<<< HEAD
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    /** An unknown state, typed into the address by hand, means all. */
-    AccountState toState() {
-        return AccountState.named(state);
-=======
     public void setState(AccountState state) {
         this.state = state;
->>>>>>> origin/main
     }
 }

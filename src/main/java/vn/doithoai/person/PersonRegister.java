@@ -129,7 +129,7 @@ class PersonRegister {
 
     /** Active persons whose main post is in a unit. */
     List<PersonSummary> officials(Affiliations names) {
-        return jdbc.sql(ROWS + " where p.closed_at is null and u.id is not null" + order(BY_NAME))
+        return jdbc.sql(ROWS + " where p.closed_at is null and u.id is not null" + order(BY_NAME, ""))
                 .query((row, n) -> summary(row, names))
                 .list();
     }

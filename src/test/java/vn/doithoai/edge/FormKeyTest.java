@@ -89,7 +89,8 @@ class FormKeyTest {
         Forms.Form form = personForm();
         office.post(form);
 
-        HttpResponse<String> refused = office.post(form.with("fullName", "Đặng Văn Khôi").with("note", "Gõ lại"));
+        HttpResponse<String> refused =
+                office.post(form.with("fullName", "Đặng Văn Khôi").with("note", "Gõ lại"));
 
         assertThatPage(refused).hasStatus(409).hasText("Đặng Văn Khôi", "Gõ lại");
         assertThat(persons()).isEqualTo(1);

@@ -40,7 +40,8 @@ class HeadersTest {
 
     @Test
     void everyPageAndFileHasThem() {
-        Map<String, HttpResponse<String>> answers = new LinkedHashMap<>(Crawler.crawl(Site.asVisitor(context), "/", "/login"));
+        Map<String, HttpResponse<String>> answers =
+                new LinkedHashMap<>(Crawler.crawl(Site.asVisitor(context), "/", "/login"));
         answers.putAll(Crawler.crawl(Site.as("admin", context), "/desk"));
         answers.put("icons", visitor.get("/assets/icons.svg"));
         answers.put("/actuator/health", visitor.get("/actuator/health"));
@@ -72,7 +73,8 @@ class HeadersTest {
                         visitor.get(FailingController.PATH))
                 .forEach(answer -> {
                     assertThatPage(answer).hasNoMissingMessage();
-                    assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("vi");
+                    assertThat(Jsoup.parse(answer.body()).select("html").attr("lang"))
+                            .isEqualTo("vi");
                     assertThat(answer.body())
                             .doesNotContain("Exception", "java.", "0912345678", "Tomcat", "Whitelabel");
                 });

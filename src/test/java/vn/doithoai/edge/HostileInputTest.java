@@ -89,7 +89,8 @@ class HostileInputTest {
 
     @Test
     void invisibleAndTurningCharactersAreTakenOut() {
-        assertThat(storedName(saved("\u202EPhòng\u0000 Tư\u200Bpháp\u2066\u0007 "))).isEqualTo("Phòng Tưpháp");
+        assertThat(storedName(saved("\u202EPhòng\u0000 Tư\u200Bpháp\u2066\u0007 ")))
+                .isEqualTo("Phòng Tưpháp");
         assertThat(storedName(saved("Ban Vie\u0323\u0302t" + "\u0301".repeat(200))))
                 .isEqualTo(Normalizer.normalize("Ban Việt\u0301\u0301", Normalizer.Form.NFC));
         assertThat(storedName(saved("Một \uD83D\uDE00 \uD800 hai"))).isEqualTo("Một \uD83D\uDE00  hai");
@@ -97,8 +98,8 @@ class HostileInputTest {
 
     @Test
     void aTextThatIsTooLongIsRefusedAtItsField() {
-        MvcTestResult answer = mvc.perform(
-                unitForm().with("name", "ộ".repeat(100_000)).post().with(as("admin")));
+        MvcTestResult answer =
+                mvc.perform(unitForm().with("name", "ộ".repeat(100_000)).post().with(as("admin")));
 
         assertThatPage(answer).isRefused().hasErrorAt("name");
     }
@@ -115,8 +116,7 @@ class HostileInputTest {
         Forms.Form form = Forms.in(admin.get(UNITS + "/new"), UNITS);
         String many = IntStream.range(0, 10_000).mapToObj(i -> "f" + i + "=1").collect(Collectors.joining("&"));
 
-        HttpResponse<String> answer =
-                admin.post(UNITS, "_csrf=" + encoded(form.value("_csrf")) + "&" + many);
+        HttpResponse<String> answer = admin.post(UNITS, "_csrf=" + encoded(form.value("_csrf")) + "&" + many);
 
         assertThat(answer.statusCode()).isIn(400, 403, 413);
     }
@@ -134,11 +134,12 @@ class HostileInputTest {
                 "posts[0].title[0]"
             })
     void aForgedFieldNameReachesNothing(String name) {
-        MvcTestResult answer = mvc.perform(Forms.in(mvc.get().uri("/desk/persons/new").with(as("admin")), "/desk/persons")
-                .with("fullName", "")
-                .forged(name, "x")
-                .post()
-                .with(as("admin")));
+        MvcTestResult answer =
+                mvc.perform(Forms.in(mvc.get().uri("/desk/persons/new").with(as("admin")), "/desk/persons")
+                        .with("fullName", "")
+                        .forged(name, "x")
+                        .post()
+                        .with(as("admin")));
 
         assertThat(answer.getUnresolvedException()).isNull();
         assertThat(answer.getResponse().getStatus()).isIn(400, 404, 422);
@@ -184,7 +185,8 @@ class HostileInputTest {
                 "/tai-khoan/A"
             })
     void aCrookedAddressIsRefused(String path) {
-        HttpResponse<String> answer = admin.get(path.replace("{", "%7B").replace("}", "%7D").replace("$", "%24"));
+        HttpResponse<String> answer =
+                admin.get(path.replace("{", "%7B").replace("}", "%7D").replace("$", "%24"));
 
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain(HostileTexts.COMPUTED, "spring:");

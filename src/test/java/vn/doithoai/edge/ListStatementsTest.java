@@ -91,7 +91,8 @@ class ListStatementsTest {
     }
 
     private void add(int i) {
-        var unit = units.create(new UnitDetails("Tổ công tác số " + i, "T" + i, UnitKind.OTHER, 1 + i), BaseData.PROGRAM);
+        var unit =
+                units.create(new UnitDetails("Tổ công tác số " + i, "T" + i, UnitKind.OTHER, 1 + i), BaseData.PROGRAM);
         persons.create(
                 new PersonDetails(
                         "Lường Văn Thứ " + i,
