@@ -102,10 +102,13 @@ public final class Browser {
         };
     }
 
+    /** Of the cookies that a form brings along only the one its token belongs to; the others are this browser's. */
     private void addCookies(MockHttpServletRequest request) {
         Map<String, Cookie> all = new LinkedHashMap<>(cookies);
         if (request.getCookies() != null) {
-            Arrays.stream(request.getCookies()).forEach(cookie -> all.putIfAbsent(cookie.getName(), cookie));
+            Arrays.stream(request.getCookies())
+                    .filter(cookie -> cookie.getName().endsWith("CSRF"))
+                    .forEach(cookie -> all.putIfAbsent(cookie.getName(), cookie));
         }
         if (!all.isEmpty()) {
             request.setCookies(all.values().toArray(Cookie[]::new));

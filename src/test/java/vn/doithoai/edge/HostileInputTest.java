@@ -216,13 +216,21 @@ class HostileInputTest {
                 "?lang=%0d%0ax",
                 "?lang=../../etc",
                 "?q=1&q=2",
-                "?q=%ff",
             })
     void aSenselessFilterFallsBack(String query) {
         HttpResponse<String> answer = admin.get(UNITS + query);
 
         assertThatPage(answer).isOk();
         assertThat(answer.headers().map()).doesNotContainKey("x");
+    }
+
+    /** Bytes that are no text in any reading. */
+    @Test
+    void anAddressThatIsNoTextIsRefusedOnOurPage() {
+        HttpResponse<String> answer = admin.get(UNITS + "?q=%ff");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThatPage(answer).hasNoMissingMessage().hasText("Yêu cầu chưa rõ");
     }
 
     @ParameterizedTest
