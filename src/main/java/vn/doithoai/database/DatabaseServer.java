@@ -1,7 +1,6 @@
 package vn.doithoai.database;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,14 +15,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -40,20 +36,18 @@ final class DatabaseServer {
     private static final Logger log = LoggerFactory.getLogger(DatabaseServer.class);
 
     private static final String SUPERUSER = "postgres";
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String LOOPBACK = "127.0.0.1";
 
     /** Recovery after a power cut reads and syncs the whole directory: seconds here, minutes on an old disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration WATCH_INTERVAL = Duration.ofSeconds(1);
 
-    /** Never the number of a process: above every system's limit, and Windows counts in fours. */
-    private static final int NOBODYS_PID = Integer.MAX_VALUE;
-
     private final DataDirectory directory;
     private final Programs programs;
     private final ServerAccount account;
-    private final Map<String, String> settings;
+    private final ServerSettings settings;
+    private final ServerNote note;
     private final int port;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -85,11 +79,12 @@ final class DatabaseServer {
 
     private DatabaseServer(DataDirectory directory, int port, Map<String, String> deviations) throws IOException {
         this.directory = directory;
+        this.note = new ServerNote(directory.cluster());
         this.account = ServerAccount.choose(directory.cluster());
         Files.createDirectories(directory.programs());
         account.letThrough(directory.root(), directory.programs());
         this.programs = Programs.unpack(directory.programs(), account);
-        this.settings = settings(deviations);
+        this.settings = ServerSettings.with(deviations);
         if (Files.exists(directory.cluster())) {
             checkVersion();
             checkPassword();
@@ -111,33 +106,6 @@ final class DatabaseServer {
         log.info("PostgreSQL {} on port {}, data in {}", programs.version(), this.port, directory.root());
     }
 
-    /** A file of settings rather than arguments: those pass through two shells with two ideas of quotation marks. */
-    private static Map<String, String> settings(Map<String, String> deviations) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("fsync", "on");
-        settings.put("synchronous_commit", "on");
-        settings.put("full_page_writes", "on");
-        settings.put("allow_alter_system", "off");
-        settings.put("listen_addresses", LOOPBACK);
-        settings.put("unix_socket_directories", "");
-        settings.put("password_encryption", "scram-sha-256");
-        settings.put("max_connections", "40");
-        settings.put("shared_buffers", "64MB");
-        settings.put("max_wal_size", "256MB");
-        settings.put("logging_collector", "on");
-        settings.put("log_directory", "../log");
-        settings.put("log_filename", "database-%u.log");
-        settings.put("log_rotation_age", "1d");
-        settings.put("log_rotation_size", "0");
-        settings.put("log_truncate_on_rotation", "on");
-        settings.put("log_checkpoints", "off");
-        // Failed statements hold people's names and telephone numbers; the application hears of them anyway.
-        settings.put("log_min_messages", "log");
-        settings.put("log_min_error_statement", "panic");
-        settings.putAll(deviations);
-        return settings;
-    }
-
     private void create() throws IOException {
         Path fresh =
                 Files.createTempDirectory(directory.root(), directory.cluster().getFileName() + ".new-");
@@ -156,15 +124,14 @@ final class DatabaseServer {
                     "--builtin-locale=C.UTF-8",
                     "--locale=C",
                     "--data-checksums"));
-            if ("off".equals(settings.get("fsync"))) {
+            if (!settings.isSynced()) {
                 arguments.add("--no-sync");
             }
             Programs.Outcome outcome = programs.run("initdb", arguments.toArray(String[]::new));
             if (!outcome.succeeded()) {
-                throw failure(outcome.output());
+                throw ServerFailure.of(outcome.output(), directory, port);
             }
-            Files.writeString(
-                    fresh.resolve("postgresql.conf"), "\ninclude 'doithoai.conf'\n", StandardOpenOption.APPEND);
+            Files.writeString(fresh.resolve("postgresql.conf"), ServerSettings.INCLUDE, StandardOpenOption.APPEND);
             Files.move(fresh, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
             sync(directory.root());
         } finally {
@@ -199,51 +166,21 @@ final class DatabaseServer {
 
     /** The server of an application that was killed goes on running; a stale note of one may name any process. */
     private void stopOrphan() throws IOException {
-        Path note = directory.cluster().resolve("postmaster.pid");
-        if (!Files.exists(note)) {
-            return;
-        }
-        Optional<ProcessHandle> process = notedProcess(note);
-        if (process.isPresent() && isServer(process.get())) {
+        Optional<ProcessHandle> process = note.process();
+        if (process.isPresent() && note.isOfServer(process.get())) {
             log.warn(
                     "Stopping the database that an application left behind (process {})",
                     process.get().pid());
             halt();
         } else if (process.isPresent()) {
-            // The server would refuse to start beside a process that has got its predecessor's number. The rest of
-            // the note stays: by it the server sees whether anybody still uses the old memory.
-            List<String> lines = new ArrayList<>(Files.readAllLines(note, ISO_8859_1));
-            lines.set(0, String.valueOf(NOBODYS_PID));
-            Files.write(note, lines, ISO_8859_1);
+            note.disown();
         }
-    }
-
-    private static Optional<ProcessHandle> notedProcess(Path note) throws IOException {
-        List<String> lines = Files.readAllLines(note, ISO_8859_1);
-        if (lines.isEmpty() || !lines.get(0).strip().matches("\\d+")) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(ProcessHandle::isAlive);
-    }
-
-    /** Windows tells the program of a process, but not its arguments. */
-    private boolean isServer(ProcessHandle process) {
-        ProcessHandle.Info info = process.info();
-        boolean postgres = info.command()
-                .map(command -> Path.of(command).getFileName().toString())
-                .filter(name -> name.equals("postgres") || name.equals("postgres.exe"))
-                .isPresent();
-        return postgres
-                && info.arguments()
-                        .map(arguments ->
-                                List.of(arguments).contains(directory.cluster().toString()))
-                        .orElse(true);
     }
 
     private ProcessHandle launch() throws IOException {
         Files.createDirectories(directory.log());
         account.own(directory.log());
-        writeSettings();
+        account.own(settings.write(directory.cluster(), port));
         Path startLog = directory.log().resolve("start.log");
         for (int attempt = 1; ; attempt++) {
             Files.writeString(startLog, "");
@@ -256,13 +193,13 @@ final class DatabaseServer {
                     "--pgdata=" + directory.cluster(),
                     "--log=" + startLog);
             if (outcome.succeeded()) {
-                return notedProcess(directory.cluster().resolve("postmaster.pid"))
+                return note.process()
                         .orElseThrow(() -> new IOException("The database stopped as soon as it had started"));
             }
             String said = outcome.output() + Files.readString(startLog, ISO_8859_1);
             // A killed server's processes take a moment to notice and to leave.
             if (attempt == 10 || !said.contains("shared memory block") && !said.contains("lock file")) {
-                throw failure(said);
+                throw ServerFailure.of(said, directory, port);
             }
             pause();
         }
@@ -275,44 +212,6 @@ final class DatabaseServer {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-    }
-
-    private void writeSettings() throws IOException {
-        StringBuilder lines = new StringBuilder("# Written by the application at every start\n");
-        settings.forEach((name, value) -> lines.append(name)
-                .append(" = '")
-                .append(value.replace("'", "''"))
-                .append("'\n"));
-        lines.append("port = ").append(port).append('\n');
-        Path file = directory.cluster().resolve("doithoai.conf");
-        Files.writeString(file, lines, UTF_8);
-        account.own(file);
-    }
-
-    private DatabaseProblem failure(String said) throws IOException {
-        String all = said.contains("redirecting log output") ? said + sinceStart() : said;
-        if (all.contains("No space left on device")) {
-            return DatabaseProblem.of("database.problem.noSpace", directory.root(), 300);
-        }
-        if (all.contains("could not bind")) {
-            return DatabaseProblem.of("database.problem.portTaken", String.valueOf(port));
-        }
-        return DatabaseProblem.of("database.problem.serverFailed", directory.log(), tail(all));
-    }
-
-    /** What the newest log says about the last attempt to start. */
-    private String sinceStart() throws IOException {
-        try (Stream<Path> files = Files.list(directory.log())) {
-            Optional<Path> newest = files.filter(file -> !file.endsWith("start.log"))
-                    .max(Comparator.comparing(file -> file.toFile().lastModified()));
-            String all = newest.isPresent() ? Files.readString(newest.get(), ISO_8859_1) : "";
-            return all.substring(Math.max(0, all.lastIndexOf("starting PostgreSQL")));
-        }
-    }
-
-    private static String tail(String text) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
     }
 
     private static int freePort() throws IOException {
@@ -391,7 +290,7 @@ final class DatabaseServer {
                                     "--mode=" + mode,
                                     "--pgdata=" + directory.cluster())
                             .succeeded()
-                    || !Files.exists(directory.cluster().resolve("postmaster.pid"))) {
+                    || !note.exists()) {
                 return;
             }
         }

@@ -7,8 +7,6 @@ import static vn.doithoai.SignIns.as;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,55 +40,6 @@ class AccountPageTest {
     @BeforeEach
     void startAnew() throws Exception {
         baseData.restore();
-    }
-
-    @Test
-    void namesStandInVietnameseOrderByGivenName() {
-        List<String> names = assertThatPage(get(ACCOUNTS))
-                .isOk()
-                .hasRows(7)
-                .hasText("Văn phòng", "Chủ tịch, Phó Chủ tịch", "Chưa lần nào", "Đang dùng")
-                .document()
-                .select("tbody th")
-                .eachText();
-
-        assertThat(names)
-                .containsExactly(
-                        "Đỗ Mạnh Cường",
-                        "Hoàng Thị Hòa",
-                        "Phùng Thị Mỡi",
-                        "Lê Quang Quản",
-                        "Trần Đức Thịnh",
-                        "Lò Văn Ưng",
-                        "Nguyễn Thị Ước");
-    }
-
-    @Test
-    void theListIsFilteredWithoutDiacriticsByRoleAndByState() {
-        jdbc.sql("update account set locked_at = now() where username = 'thuky'")
-                .update();
-
-        assertThatPage(get(ACCOUNTS + "?q=uoc")).hasRows(1).hasText("Nguyễn Thị Ước");
-        assertThatPage(get(ACCOUNTS + "?q=VANPHONG")).hasRows(1).hasText("Hoàng Thị Hòa");
-        assertThatPage(get(ACCOUNTS + "?role=CHAIR")).hasRows(1).hasText("Trần Đức Thịnh");
-        assertThatPage(get(ACCOUNTS + "?state=LOCKED")).hasRows(1).hasText("Nguyễn Thị Ước");
-        assertThatPage(get(ACCOUNTS + "?state=ACTIVE")).hasRows(6);
-        assertThatPage(get(ACCOUNTS + "?state=INVITED")).isOk().hasText("Không có tài khoản nào");
-        assertThatPage(get(ACCOUNTS + "?state=KHONGCO&role=&sort=x&page=-3")).hasRows(7);
-        assertThat(assertThatPage(get(ACCOUNTS + "?sort=-username"))
-                        .document()
-                        .select("tbody tr")
-                        .get(0)
-                        .text())
-                .contains("vanphong");
-    }
-
-    @Test
-    void aLongListHasPages() {
-        IntStream.range(0, 30).forEach(i -> accounts.create("them" + i, "Người thứ " + i, Set.of("OBSERVER")));
-
-        assertThatPage(get(ACCOUNTS)).hasRows(25).hasText("37 kết quả");
-        assertThatPage(get(ACCOUNTS + "?page=2")).hasRows(12);
     }
 
     @Test
@@ -281,20 +230,6 @@ class AccountPageTest {
                         .single())
                 .isTrue();
         assertThat(address).isNotNull();
-    }
-
-    @Test
-    void inEnglishTheRolesHaveEnglishNames() {
-        List<String> options = assertThatPage(get(ACCOUNTS + "?lang=en"))
-                .isOk()
-                .hasText("Administrator", "In use")
-                .document()
-                .select("select[name=role] option")
-                .stream()
-                .map(Element::text)
-                .toList();
-
-        assertThat(options).contains("Village head");
     }
 
     private Forms.Form filledIn() {
