@@ -106,7 +106,8 @@ public class BaseData {
         }
     }
 
-    private Connection connectAsOwner() throws SQLException {
+    /** As the owner of the tables, for what the application itself may never do. */
+    public Connection connectAsOwner() throws SQLException {
         return DriverManager.getConnection(
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getRequiredProperty("spring.flyway.user"),

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.Text;
@@ -38,14 +39,19 @@ class AuditTrail {
               and (:to::timestamptz is null or at < :to)
             """;
 
+    /** That a name was searched for, not which: the log itself is read by others. */
+    private static final String HIDDEN = "•••";
+
     private final NamedParameterJdbcOperations jdbc;
     private final JsonMapper json;
     private final ActWords words;
+    private final ApplicationEventPublisher events;
 
-    AuditTrail(NamedParameterJdbcOperations jdbc, JsonMapper json, ActWords words) {
+    AuditTrail(NamedParameterJdbcOperations jdbc, JsonMapper json, ActWords words, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.words = words;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -59,13 +65,18 @@ class AuditTrail {
         return new PageImpl<>(entries, page, total == null ? 0 : total);
     }
 
-    /** Every entry under the filter, newest first, one after the other. */
-    @Transactional(readOnly = true)
-    void each(AuditFilter filter, Actor actor, Consumer<AuditEntry> taker) {
+    /** Every entry under the filter, newest first. Taking them away is an entry of the log itself. */
+    @Transactional
+    List<AuditEntry> export(AuditFilter filter, Actor actor) {
         actor.require(Permission.AUDIT_VIEW);
-        jdbc.query("select *" + FOUND + " order by seq desc", parameters(filter), row -> {
-            taker.accept(entry(row));
-        });
+        List<AuditEntry> entries =
+                jdbc.query("select *" + FOUND + " order by seq desc", parameters(filter), (row, n) -> entry(row));
+        events.publishEvent(Act.exported(actor, "audit", entries.size())
+                .filtered("q", filter.actor() == null ? null : HIDDEN)
+                .filtered("entity", filter.entity())
+                .filtered("from", filter.from())
+                .filtered("to", filter.to()));
+        return entries;
     }
 
     /** The kinds of things that the log tells of, to choose from. */

@@ -1,0 +1,41 @@
+package vn.doithoai.audit;
+
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.doithoai.document.ListExport;
+import vn.doithoai.document.ListSheet;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Permission;
+import vn.doithoai.web.RequiresPermission;
+
+/** The log as a workbook. */
+@Controller
+@RequiresPermission(Permission.AUDIT_VIEW)
+class AuditExportController {
+
+    private static final ListSheet<AuditEntry> SHEET = ListSheet.<AuditEntry>titled("audit.index.title")
+            .integer("audit.index.seq", 8, AuditEntry::seq)
+            .word("audit.index.action", 36, entry -> "audit.action." + entry.action())
+            .text("audit.index.actor", 28, AuditEntry::actor)
+            .text("audit.index.at", 20, AuditEntry::moment)
+            .text("audit.index.detail", 60, AuditEntry::details);
+
+    private final AuditTrail trail;
+    private final ListExport exports;
+
+    AuditExportController(AuditTrail trail, ListExport exports) {
+        this.trail = trail;
+        this.exports = exports;
+    }
+
+    @GetMapping(AuditController.PATH + "/export")
+    ResponseEntity<byte[]> show(
+            @ModelAttribute("list") AuditListRequest list, BindingResult unreadableDays, Actor actor)
+            throws IOException {
+        return exports.of(SHEET, trail.export(list.toFilter(), actor));
+    }
+}
