@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
-import vn.doithoai.shared.StaleVersion;
 import vn.doithoai.web.Conflict;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
@@ -71,19 +70,18 @@ class CommuneController {
             Model model,
             RedirectAttributes redirect,
             Actor actor) {
-        if (errors.hasErrors()) {
-            return Respond.invalid(form(null, model));
-        }
-        try {
-            communes.change(form.toDetails(), form.getVersion(), actor);
-        } catch (StaleVersion stale) {
-            return conflict(form, model);
-        }
-        Flash.success(redirect, "organisation.flash.communeChanged");
-        return Respond.redirect(PATH);
+        return Respond.write(
+                errors,
+                () -> {
+                    communes.change(form.toDetails(), form.getVersion(), actor);
+                    Flash.success(redirect, "organisation.flash.communeChanged");
+                    return PATH;
+                },
+                () -> form(null, model),
+                () -> form(conflict(form), model));
     }
 
-    private ModelAndView conflict(CommuneForm mine, Model model) {
+    private Conflict conflict(CommuneForm mine) {
         CommuneProfile stored = communes.profile();
         Conflict conflict = Conflict.between(
                 mine,
@@ -97,7 +95,7 @@ class CommuneController {
                 "phone",
                 "email");
         mine.setVersion(stored.version());
-        return Respond.conflict(form(conflict, model));
+        return conflict;
     }
 
     private static String form(@Nullable Conflict conflict, Model model) {

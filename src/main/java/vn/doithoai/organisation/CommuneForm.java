@@ -6,10 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
+import vn.doithoai.web.VersionedForm;
 
 /** The commune's profile as typed. */
 @NullUnmarked
-class CommuneForm {
+class CommuneForm extends VersionedForm {
 
     @NotNull
     private CommuneKind kind;
@@ -37,8 +38,6 @@ class CommuneForm {
     @Email
     private String email;
 
-    private long version;
-
     static CommuneForm of(CommuneProfile commune) {
         CommuneDetails details = commune.details();
         CommuneForm form = new CommuneForm();
@@ -49,7 +48,7 @@ class CommuneForm {
         form.address = details.address();
         form.phone = details.phone();
         form.email = details.email();
-        form.version = commune.version();
+        form.setVersion(commune.version());
         return form;
     }
 
@@ -111,13 +110,5 @@ class CommuneForm {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }
