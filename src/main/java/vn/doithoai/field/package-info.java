@@ -1,5 +1,5 @@
 /** The fields of questions (lĩnh vực), each with the unit and the officer who mostly answer. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "document", "organisation", "person"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "sheet", "organisation", "person"})
 @NullMarked
 package vn.doithoai.field;
 

@@ -5,10 +5,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.doithoai.document.ListExport;
-import vn.doithoai.document.ListSheet;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
+import vn.doithoai.sheet.ListExport;
+import vn.doithoai.sheet.ListSheet;
 import vn.doithoai.web.RequiresPermission;
 
 /** The list of units as a workbook. */

@@ -1,5 +1,5 @@
 /** The commune (xã, phường, đặc khu) itself: profile and letterhead, units, villages and clusters, fields. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "sheet"})
 @NullMarked
 package vn.doithoai.organisation;
 

@@ -1,4 +1,4 @@
-package vn.doithoai.document;
+package vn.doithoai.sheet;
 
 /**
  * A column of a {@link Sheet}.

@@ -1,4 +1,4 @@
-package vn.doithoai.document;
+package vn.doithoai.sheet;
 
 import java.io.IOException;
 import java.time.Clock;

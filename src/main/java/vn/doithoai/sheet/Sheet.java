@@ -1,4 +1,4 @@
-package vn.doithoai.document;
+package vn.doithoai.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;

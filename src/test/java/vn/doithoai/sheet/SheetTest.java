@@ -1,4 +1,4 @@
-package vn.doithoai.document;
+package vn.doithoai.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

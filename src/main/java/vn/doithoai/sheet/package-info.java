@@ -1,7 +1,7 @@
-/** Papers and tables that leave the program (văn bản, bảng tính). For now: tables as workbooks. */
+/** Tables that leave the program as workbooks (bảng tính), lists of the screen above all. */
 @ApplicationModule(allowedDependencies = {"shared", "web"})
 @NullMarked
-package vn.doithoai.document;
+package vn.doithoai.sheet;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
