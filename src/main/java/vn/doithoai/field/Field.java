@@ -2,9 +2,6 @@ package vn.doithoai.field;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
@@ -12,22 +9,16 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.person.PersonId;
 import vn.doithoai.shared.Changes;
+import vn.doithoai.shared.Closable;
 
 /** What a question is about (lĩnh vực). A field out of use is closed; questions keep it and its name is free again. */
 @Entity
-class Field {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Field extends Closable {
 
     private String name;
     private @Nullable UUID unitId;
     private @Nullable UUID officerId;
     private int position;
-    private @Nullable Instant closedAt;
 
     @Generated(event = {EventType.INSERT, EventType.UPDATE})
     @Column(insertable = false, updatable = false)
@@ -37,7 +28,7 @@ class Field {
     protected Field() {}
 
     Field(FieldDetails details) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.name = details.name();
         this.position = details.position();
         assign(details);
@@ -62,37 +53,6 @@ class Field {
         PersonId officer = details.officer();
         this.unitId = unit == null ? null : unit.value();
         this.officerId = officer == null ? null : officer.value();
-    }
-
-    /** Out of use from now on. False when it was closed already. */
-    boolean close(Instant now) {
-        if (closedAt != null) {
-            return false;
-        }
-        closedAt = now;
-        return true;
-    }
-
-    /** False when it was open. */
-    boolean reopen() {
-        if (closedAt == null) {
-            return false;
-        }
-        closedAt = null;
-        return true;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    @Nullable
-    Long version() {
-        return version;
-    }
-
-    boolean isClosed() {
-        return closedAt != null;
     }
 
     FieldDetails details() {

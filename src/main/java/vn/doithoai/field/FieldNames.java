@@ -29,14 +29,13 @@ record FieldNames(Map<UnitId, String> units, Map<PersonId, String> officers) {
 
     FieldSummary summary(Field field) {
         FieldDetails details = field.details();
-        Long version = field.version();
         return new FieldSummary(
                 new FieldId(field.id()),
                 details,
                 unit(details.unit()),
                 officer(details.officer()),
                 field.isClosed(),
-                version == null ? 0 : version);
+                field.currentVersion());
     }
 
     /** Reads the names: all units at once, and the officers asked for. */

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Closable;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
@@ -114,7 +115,7 @@ public class Fields {
     public void change(FieldId id, FieldDetails details, long version, Actor actor) {
         actor.require(Permission.ORGANISATION_EDIT);
         Field field = load(id);
-        StaleVersion.check(version, field.version());
+        StaleVersion.check(version, field.currentVersion());
         if (!field.isClosed()) {
             refuseTakenName(details.name(), field);
         }
@@ -159,10 +160,6 @@ public class Fields {
     }
 
     private void refuseTakenName(String name, @Nullable Field self) {
-        fields.openNamed(name)
-                .filter(other -> self == null || !other.id().equals(self.id()))
-                .ifPresent(other -> {
-                    throw new Taken("name");
-                });
+        Closable.refuseTakenName(fields.openNamed(name), self);
     }
 }

@@ -4,24 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Changes;
+import vn.doithoai.shared.Closable;
 
 /** A unit or organisation of the commune (đơn vị). It is never deleted: one that ceased is closed. */
 @Entity
-class Unit {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Unit extends Closable {
 
     private String name;
     private @Nullable String abbreviation;
@@ -30,7 +22,6 @@ class Unit {
     private UnitKind kind;
 
     private int position;
-    private @Nullable Instant closedAt;
 
     @Generated(event = {EventType.INSERT, EventType.UPDATE})
     @Column(insertable = false, updatable = false)
@@ -40,7 +31,7 @@ class Unit {
     protected Unit() {}
 
     Unit(UnitDetails details) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.name = details.name();
         this.abbreviation = details.abbreviation();
         this.kind = details.kind();
@@ -60,42 +51,11 @@ class Unit {
         return changes;
     }
 
-    /** Ceases to exist (giải thể, sáp nhập). False when it was closed already. */
-    boolean close(Instant now) {
-        if (closedAt != null) {
-            return false;
-        }
-        closedAt = now;
-        return true;
-    }
-
-    /** False when it was open. */
-    boolean reopen() {
-        if (closedAt == null) {
-            return false;
-        }
-        closedAt = null;
-        return true;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    @Nullable
-    Long version() {
-        return version;
-    }
-
-    boolean isClosed() {
-        return closedAt != null;
-    }
-
     UnitDetails details() {
         return new UnitDetails(name, abbreviation, kind, position);
     }
 
     UnitSummary summary() {
-        return new UnitSummary(new UnitId(id), details(), isClosed(), version == null ? 0 : version);
+        return new UnitSummary(new UnitId(id()), details(), isClosed(), currentVersion());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Closable;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
@@ -79,7 +80,7 @@ public class Units {
     public void change(UnitId id, UnitDetails details, long version, Actor actor) {
         actor.require(Permission.ORGANISATION_EDIT);
         Unit unit = load(id);
-        StaleVersion.check(version, unit.version());
+        StaleVersion.check(version, unit.currentVersion());
         refuseTakenName(details.name(), unit);
         var changes = unit.change(details);
         units.flush();
@@ -111,10 +112,6 @@ public class Units {
     }
 
     private void refuseTakenName(String name, @Nullable Unit self) {
-        units.findByNameIgnoringCase(name)
-                .filter(other -> self == null || !other.id().equals(self.id()))
-                .ifPresent(other -> {
-                    throw new Taken("name");
-                });
+        Closable.refuseTakenName(units.findByNameIgnoringCase(name), self);
     }
 }

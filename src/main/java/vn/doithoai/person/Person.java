@@ -7,11 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Changes;
+import vn.doithoai.shared.Closable;
 import vn.doithoai.village.VillageId;
 
 /**
@@ -29,13 +27,7 @@ import vn.doithoai.village.VillageId;
  * is deleted: one who moved, retired or died is closed (đã rời) and stays in what was recorded before.
  */
 @Entity
-class Person {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Person extends Closable {
 
     private String fullName;
 
@@ -58,7 +50,6 @@ class Person {
     private Set<UUID> groups;
 
     private @Nullable String note;
-    private @Nullable Instant closedAt;
 
     @Embeddable
     record Post(String title, @Nullable UUID unitId) {
@@ -77,7 +68,7 @@ class Person {
     protected Person() {}
 
     Person(PersonDetails details) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.fullName = details.fullName();
         this.formOfAddress = details.formOfAddress();
         this.posts = new ArrayList<>(posts(details));
@@ -118,43 +109,12 @@ class Person {
         return changes;
     }
 
-    /** Leaves the directory (rời danh bạ). False when that was recorded already. */
-    boolean close(Instant now) {
-        if (closedAt != null) {
-            return false;
-        }
-        closedAt = now;
-        return true;
-    }
-
-    /** False when the person is active. */
-    boolean reopen() {
-        if (closedAt == null) {
-            return false;
-        }
-        closedAt = null;
-        return true;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    @Nullable
-    Long version() {
-        return version;
-    }
-
     String fullName() {
         return fullName;
     }
 
     Contact contact() {
         return new Contact(phone, email);
-    }
-
-    boolean isClosed() {
-        return closedAt != null;
     }
 
     PersonDetails details() {

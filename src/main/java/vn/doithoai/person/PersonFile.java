@@ -34,7 +34,6 @@ record PersonFile(
         UUID village = details.village() == null ? null : details.village().value();
         Set<UUID> groups =
                 details.groups().stream().map(PersonGroupId::value).collect(java.util.stream.Collectors.toSet());
-        Long version = person.version();
         return new PersonFile(
                 new PersonId(person.id()),
                 details.fullName(),
@@ -48,7 +47,7 @@ record PersonFile(
                 names.groupNames(groups),
                 details.note(),
                 person.isClosed(),
-                version == null ? 0 : version);
+                person.currentVersion());
     }
 
     private static HeldPost held(PersonPost post, Affiliations names) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Closable;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
@@ -63,7 +64,7 @@ public class PersonGroups {
     public void rename(PersonGroupId id, String name, long version, Actor actor) {
         actor.require(Permission.PERSON_EDIT);
         PersonGroup group = load(id);
-        StaleVersion.check(version, group.version());
+        StaleVersion.check(version, group.currentVersion());
         refuseTakenName(name, group);
         var changes = group.rename(name);
         groups.flush();
@@ -95,10 +96,6 @@ public class PersonGroups {
     }
 
     private void refuseTakenName(String name, @Nullable PersonGroup self) {
-        groups.findByNameIgnoringCase(name)
-                .filter(other -> self == null || !other.id().equals(self.id()))
-                .ifPresent(other -> {
-                    throw new Taken("name");
-                });
+        Closable.refuseTakenName(groups.findByNameIgnoringCase(name), self);
     }
 }

@@ -118,7 +118,7 @@ public class Persons {
     public void change(PersonId id, PersonDetails details, long version, Actor actor) {
         actor.require(Permission.PERSON_EDIT);
         Person person = load(id);
-        StaleVersion.check(version, person.version());
+        StaleVersion.check(version, person.currentVersion());
         Contact contact = actor.may(Permission.PERSON_CONTACT_REVEAL)
                 ? details.contact()
                 : details.contact().keeping(person.contact());

@@ -5,28 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Changes;
+import vn.doithoai.shared.Closable;
 
 /**
  * A village or residential group (thôn, tổ dân phố) of the commune. The People's Council merges and renames villages; one
  * that ceased is closed and keeps its past, and its name is free for another.
  */
 @Entity
-class Village {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Village extends Closable {
 
     @Enumerated(EnumType.STRING)
     private VillageKind kind;
@@ -39,7 +31,6 @@ class Village {
     private @Nullable Integer households;
     private @Nullable Integer population;
     private int position;
-    private @Nullable Instant closedAt;
 
     @Generated(event = {EventType.INSERT, EventType.UPDATE})
     @Column(insertable = false, updatable = false)
@@ -49,7 +40,7 @@ class Village {
     protected Village() {}
 
     Village(VillageDetails details, @Nullable VillageCluster cluster) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.kind = details.kind();
         this.name = details.name();
         this.cluster = cluster;
@@ -73,37 +64,6 @@ class Village {
         this.population = details.population();
         this.position = details.position();
         return changes;
-    }
-
-    /** Ceases to exist (giải thể, sáp nhập). False when it was closed already. */
-    boolean close(Instant now) {
-        if (closedAt != null) {
-            return false;
-        }
-        closedAt = now;
-        return true;
-    }
-
-    /** False when it was open. */
-    boolean reopen() {
-        if (closedAt == null) {
-            return false;
-        }
-        closedAt = null;
-        return true;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    @Nullable
-    Long version() {
-        return version;
-    }
-
-    boolean isClosed() {
-        return closedAt != null;
     }
 
     @Nullable

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Closable;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
@@ -77,7 +78,7 @@ public class VillageClusters {
     public void change(VillageClusterId id, VillageClusterDetails details, long version, Actor actor) {
         actor.require(Permission.ORGANISATION_EDIT);
         VillageCluster cluster = load(id);
-        StaleVersion.check(version, cluster.version());
+        StaleVersion.check(version, cluster.currentVersion());
         if (!cluster.isClosed()) {
             refuseTakenName(details.name(), cluster);
         }
@@ -125,10 +126,6 @@ public class VillageClusters {
     }
 
     private void refuseTakenName(String name, @Nullable VillageCluster self) {
-        clusters.openNamed(name)
-                .filter(other -> self == null || !other.id().equals(self.id()))
-                .ifPresent(other -> {
-                    throw new Taken("name");
-                });
+        Closable.refuseTakenName(clusters.openNamed(name), self);
     }
 }

@@ -22,13 +22,12 @@ class VillageNames {
 
     VillageSummary summary(Village village) {
         VillageDetails details = village.details();
-        Long version = village.version();
         return new VillageSummary(
                 new VillageId(village.id()),
                 details,
                 of(details),
                 village.clusterName(),
                 village.isClosed(),
-                version == null ? 0 : version);
+                village.currentVersion());
     }
 }

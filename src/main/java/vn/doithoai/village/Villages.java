@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Closable;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
@@ -118,7 +119,7 @@ public class Villages {
     public void change(VillageId id, VillageDetails details, long version, Actor actor) {
         actor.require(Permission.ORGANISATION_EDIT);
         Village village = load(id);
-        StaleVersion.check(version, village.version());
+        StaleVersion.check(version, village.currentVersion());
         if (!village.isClosed()) {
             refuseTakenName(details, village);
         }
@@ -165,10 +166,6 @@ public class Villages {
     }
 
     private void refuseTakenName(VillageDetails details, @Nullable Village self) {
-        villages.openNamed(details.kind(), details.name())
-                .filter(other -> self == null || !other.id().equals(self.id()))
-                .ifPresent(other -> {
-                    throw new Taken("name");
-                });
+        Closable.refuseTakenName(villages.openNamed(details.kind(), details.name()), self);
     }
 }
