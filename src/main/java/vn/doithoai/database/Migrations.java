@@ -1,6 +1,7 @@
 package vn.doithoai.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -33,6 +34,9 @@ final class Migrations implements FlywayMigrationStrategy {
                 throw DatabaseProblem.of(
                         "database.problem.tooOld", owner.getMetaData().getDatabaseProductVersion(), OLDEST_SERVER);
             }
+            if (!knowsVietnamese(owner)) {
+                throw DatabaseProblem.of("database.problem.letters", owner.getCatalog());
+            }
             boolean separate = !application.equals(owner.getMetaData().getUserName());
             if (separate) {
                 Roles.letWork(owner, application);
@@ -43,6 +47,16 @@ final class Migrations implements FlywayMigrationStrategy {
             }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The database could not be prepared", e);
+        }
+    }
+
+    /** A database in the locale C, or not in UTF-8, takes "Ơ" and "ơ" for different letters and can't sort them. */
+    private static boolean knowsVietnamese(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet answer = statement.executeQuery("""
+                        select getdatabaseencoding() = 'UTF8' and lower(u&'\\01A0') = u&'\\01A1'
+                           and exists (select from pg_collation where collname = 'vi-x-icu')""")) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 

@@ -137,6 +137,20 @@ class StartupFailureTest {
     }
 
     @Test
+    void aDatabaseThatDoesNotKnowVietnamese(CapturedOutput output) throws Exception {
+        Map<String, String> properties = TestDatabase.create(
+                        "encoding 'UTF8' locale_provider libc locale 'C' template template0")
+                .properties();
+
+        fail(properties);
+
+        assertThat(output)
+                .contains("không phân biệt được chữ hoa, chữ thường của tiếng Việt")
+                .contains("create database test_")
+                .contains("cannot tell capital from small letters of Vietnamese");
+    }
+
+    @Test
     void aServerThatIsTooOld() throws Exception {
         DataSource old = mock(DataSource.class, RETURNS_DEEP_STUBS);
         when(old.getConnection().getMetaData().getDatabaseMajorVersion()).thenReturn(14);

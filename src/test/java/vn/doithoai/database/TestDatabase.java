@@ -35,10 +35,15 @@ public final class TestDatabase {
 
     /** A new database; nobody else uses it. */
     public static TestDatabase create() {
+        return create("template " + TEMPLATE);
+    }
+
+    /** @param options of {@code create database} */
+    static TestDatabase create(String options) {
         String name = "test_" + COUNT.incrementAndGet();
         try (Connection connection = Server.INSTANCE.superuser.connectTo("postgres");
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + TEMPLATE + " owner " + Roles.OWNER);
+            statement.execute("create database " + name + " " + options + " owner " + Roles.OWNER);
             Roles.admitOnlyThem(connection, name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
