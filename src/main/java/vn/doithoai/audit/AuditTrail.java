@@ -39,9 +39,6 @@ class AuditTrail {
               and (:to::timestamptz is null or at < :to)
             """;
 
-    /** That a name was searched for, not which: the log itself is read by others. */
-    private static final String HIDDEN = "•••";
-
     private final NamedParameterJdbcOperations jdbc;
     private final JsonMapper json;
     private final ActWords words;
@@ -71,8 +68,7 @@ class AuditTrail {
         actor.require(Permission.AUDIT_VIEW);
         List<AuditEntry> entries =
                 jdbc.query("select *" + FOUND + " order by seq desc", parameters(filter), (row, n) -> entry(row));
-        events.publishEvent(Act.exported(actor, "audit", entries.size())
-                .filtered("q", filter.actor() == null ? null : HIDDEN)
+        events.publishEvent(Act.exported(actor, "audit", entries.size(), filter.actor())
                 .filtered("entity", filter.entity())
                 .filtered("from", filter.from())
                 .filtered("to", filter.to()));

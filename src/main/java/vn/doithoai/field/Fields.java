@@ -51,8 +51,7 @@ public class Fields {
         String unitName = unit == null
                 ? null
                 : names.of(List.of(new FieldDetails("", unit, null, 1))).unit(unit);
-        events.publishEvent(
-                Act.exported(actor, "field", found.size()).filtered("q", q).filtered("unit", unitName));
+        events.publishEvent(Act.exported(actor, "field", found.size(), q).filtered("unit", unitName));
         return found;
     }
 

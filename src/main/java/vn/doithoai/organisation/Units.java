@@ -43,8 +43,7 @@ public class Units {
     public List<UnitSummary> export(@Nullable String q, @Nullable UnitKind kind, Sort order, Actor actor) {
         actor.require(Permission.ORGANISATION_VIEW);
         List<UnitSummary> found = search(q, kind, Pageable.unpaged(order)).getContent();
-        events.publishEvent(
-                Act.exported(actor, "unit", found.size()).filtered("q", q).filtered("kind", kind));
+        events.publishEvent(Act.exported(actor, "unit", found.size(), q).filtered("kind", kind));
         return found;
     }
 

@@ -167,13 +167,11 @@ public class Persons {
         return found;
     }
 
-    /** What was searched for may be a person's name, so only that something was. */
     private static Act exported(PersonFilter filter, Affiliations names, int count, Actor actor) {
         UnitId unit = filter.unit();
         VillageId village = filter.village();
         PersonGroupId group = filter.group();
-        return Act.exported(actor, "person", count)
-                .filtered("q", filter.q() == null ? null : "•••")
+        return Act.exported(actor, "person", count, filter.q())
                 .filtered("unit", unit == null ? null : names.unitName(unit.value()))
                 .filtered("village", village == null ? null : names.villageName(village.value()))
                 .filtered("group", group == null ? null : names.groupName(group.value()))

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Act(
         Actor actor, String action, String entity, @Nullable String entityId, Map<String, String> detail) {
 
+    /** In place of what the log doesn't tell. */
+    static final String HIDDEN = "•••";
+
     public Act {
         detail = Map.copyOf(detail);
     }
@@ -28,9 +31,16 @@ public record Act(
         return new Act(actor, action, entity, entityId == null ? null : entityId.toString(), changes.toMap());
     }
 
-    /** A list was taken out of the program as a file. */
-    public static Act exported(Actor actor, String entity, int count) {
-        return of(actor, entity + ".exported", entity, null).with("count", Integer.toString(count));
+    /**
+     * A list was taken out of the program as a file. Of the search text only that there was one: it may be a person's
+     * name, and the log is read by others.
+     *
+     * @param searched the search text, null for none
+     */
+    public static Act exported(Actor actor, String entity, int count, @Nullable String searched) {
+        return of(actor, entity + ".exported", entity, null)
+                .with("count", Integer.toString(count))
+                .filtered("q", searched == null ? null : HIDDEN);
     }
 
     /** What a list was limited to; null for no limit. */

@@ -21,7 +21,7 @@ public final class Changes {
     /** For contact data: the log tells that it changed, not from what to what. */
     public Changes hiddenField(String name, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
-            changes.put(name, "•••");
+            changes.put(name, Act.HIDDEN);
         }
         return this;
     }

@@ -42,7 +42,7 @@ public class VillageClusters {
     public List<VillageClusterSummary> export(Sort order, Actor actor) {
         actor.require(Permission.ORGANISATION_VIEW);
         List<VillageClusterSummary> all = search(Pageable.unpaged(order)).getContent();
-        events.publishEvent(Act.exported(actor, "cluster", all.size()));
+        events.publishEvent(Act.exported(actor, "cluster", all.size(), null));
         return all;
     }
 

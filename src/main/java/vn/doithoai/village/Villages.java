@@ -64,8 +64,7 @@ public class Villages {
         String clusterName = cluster == null
                 ? null
                 : clusters.findById(cluster.value()).map(VillageCluster::name).orElse(null);
-        events.publishEvent(Act.exported(actor, "village", found.size())
-                .filtered("q", q)
+        events.publishEvent(Act.exported(actor, "village", found.size(), q)
                 .filtered("kind", kind)
                 .filtered("cluster", clusterName));
         return found;
