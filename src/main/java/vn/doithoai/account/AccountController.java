@@ -66,10 +66,16 @@ class AccountController {
 
     @GetMapping
     String index(
-            @ModelAttribute("list") AccountListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = SORTING.chosen(list.getSort());
-        var found = accounts.search(list.getQ(), list.getRole(), list.getState(), list.toPageable(order), actor);
-        model.addAttribute("page", new AccountPages.IndexPage(list.listing(found, order, request)));
+            @ModelAttribute("list") AccountListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
+        var listing = list.listing(
+                page -> accounts.search(list.getQ(), list.getRole(), list.getState(), page, actor),
+                SORTING.chosen(list.getSort()),
+                request);
+        model.addAttribute("page", new AccountPages.IndexPage(listing));
         return "account/index";
     }
 

@@ -45,13 +45,13 @@ class AuditController {
     @GetMapping
     String index(
             @ModelAttribute("list") AuditListRequest list,
-            BindingResult unreadableDays,
+            BindingResult mistakes,
             HttpServletRequest request,
             Actor actor,
             Model model) {
-        var order = NEWEST_FIRST.chosen(null);
-        var found = trail.search(list.toFilter(), list.toPageable(order), actor);
-        model.addAttribute("page", new IndexPage(list.listing(found, order, request), entities()));
+        var listing = list.listing(
+                page -> trail.search(list.toFilter(), page, actor), NEWEST_FIRST.chosen(null), request);
+        model.addAttribute("page", new IndexPage(listing, entities()));
         return "audit/index";
     }
 

@@ -3,7 +3,6 @@ package vn.doithoai.audit;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.doithoai.shared.Actor;
@@ -33,9 +32,7 @@ class AuditExportController {
     }
 
     @GetMapping(AuditController.PATH + "/export")
-    ResponseEntity<byte[]> show(
-            @ModelAttribute("list") AuditListRequest list, BindingResult unreadableDays, Actor actor)
-            throws IOException {
+    ResponseEntity<byte[]> show(@ModelAttribute("list") AuditListRequest list, Actor actor) throws IOException {
         return exports.of(SHEET, trail.export(list.toFilter(), actor));
     }
 }

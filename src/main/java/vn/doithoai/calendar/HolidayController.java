@@ -60,17 +60,17 @@ class HolidayController {
 
     @GetMapping
     String index(
-            @ModelAttribute("list") HolidayListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = SORTING.chosen(list.getSort());
+            @ModelAttribute("list") HolidayListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
         int year = list.yearOr(LocalDate.now(clock).getYear());
-        var found = holidays.ofYear(year, list.toPageable(order));
+        var listing = list.listing(page -> holidays.ofYear(year, page), SORTING.chosen(list.getSort()), request);
         var years = holidays.years().stream()
                 .map(each -> new Option(each.toString(), each.toString()))
                 .toList();
-        model.addAttribute(
-                "page",
-                new HolidayPages.IndexPage(
-                        list.listing(found, order, request), years, actor.may(Permission.ORGANISATION_EDIT)));
+        model.addAttribute("page", new HolidayPages.IndexPage(listing, years, actor.may(Permission.ORGANISATION_EDIT)));
         return "calendar/holiday/index";
     }
 

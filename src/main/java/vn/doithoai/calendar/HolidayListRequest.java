@@ -7,22 +7,22 @@ import vn.doithoai.web.ListRequest;
 @NullUnmarked
 class HolidayListRequest extends ListRequest {
 
-    private String year;
+    private Integer year;
 
     /** The year asked for, else the given one, which is then chosen on the page too. */
     int yearOr(int current) {
         if (year == null) {
-            year = Integer.toString(current);
+            year = current;
         }
-        return Integer.parseInt(year);
-    }
-
-    public String getYear() {
         return year;
     }
 
-    /** What is no year, typed into the address by hand, means the current one. */
-    public void setYear(String year) {
-        this.year = year != null && year.matches("[1-9]\\d{3}") ? year : null;
+    public Integer getYear() {
+        return year;
+    }
+
+    /** Years outside of any calendar become the nearest one that has no days off either. */
+    public void setYear(Integer year) {
+        this.year = year == null ? null : Math.min(9999, Math.max(1, year));
     }
 }

@@ -47,17 +47,16 @@ class FieldController {
     }
 
     @GetMapping
-    String index(@ModelAttribute("list") FieldListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = list.order();
-        var found = fields.search(list.getQ(), list.unitId(), list.toPageable(order));
+    String index(
+            @ModelAttribute("list") FieldListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
+        var listing = list.listing(page -> fields.search(list.getQ(), list.unitId(), page), list.order(), request);
         boolean editable = actor.may(Permission.ORGANISATION_EDIT);
-        model.addAttribute(
-                "page",
-                new FieldPages.IndexPage(
-                        list.listing(found, order, request),
-                        choices.units(null),
-                        editable,
-                        editable && found.getTotalElements() == 0 && fields.isEmpty()));
+        boolean untouched = editable && !list.isUnreadable() && listing.isEmpty() && fields.isEmpty();
+        model.addAttribute("page", new FieldPages.IndexPage(listing, choices.units(null), editable, untouched));
         return "field/index";
     }
 

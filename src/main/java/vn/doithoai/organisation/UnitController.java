@@ -50,10 +50,14 @@ class UnitController {
     }
 
     @GetMapping
-    String index(@ModelAttribute("list") UnitListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = list.order();
-        var found = units.search(list.getQ(), list.getKind(), list.toPageable(order));
-        model.addAttribute("page", new UnitPages.IndexPage(list.listing(found, order, request), mayEdit(actor)));
+    String index(
+            @ModelAttribute("list") UnitListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
+        var listing = list.listing(page -> units.search(list.getQ(), list.getKind(), page), list.order(), request);
+        model.addAttribute("page", new UnitPages.IndexPage(listing, mayEdit(actor)));
         return "organisation/unit/index";
     }
 

@@ -45,12 +45,15 @@ class PersonController {
     }
 
     @GetMapping
-    String index(@ModelAttribute("list") PersonListRequest list, HttpServletRequest request, Actor actor, Model model) {
+    String index(
+            @ModelAttribute("list") PersonListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
         Affiliations names = affiliations.read();
-        var order = list.order();
-        var found = persons.list(list.toFilter(), list.toPageable(order), names);
-        model.addAttribute(
-                "page", PersonPages.IndexPage.of(list.listing(found, order, request), list, names, mayEdit(actor)));
+        var listing = list.listing(page -> persons.list(list.toFilter(), page, names), list.order(), request);
+        model.addAttribute("page", PersonPages.IndexPage.of(listing, list, names, mayEdit(actor)));
         return "person/index";
     }
 

@@ -48,15 +48,12 @@ class VillageClusterController {
     @GetMapping
     String index(
             @ModelAttribute("list") VillageClusterListRequest list,
+            BindingResult mistakes,
             HttpServletRequest request,
             Actor actor,
             Model model) {
-        var order = list.order();
-        var found = clusters.search(list.toPageable(order));
-        model.addAttribute(
-                "page",
-                new VillageClusterPages.IndexPage(
-                        list.listing(found, order, request), actor.may(Permission.ORGANISATION_EDIT)));
+        var listing = list.listing(clusters::search, list.order(), request);
+        model.addAttribute("page", new VillageClusterPages.IndexPage(listing, actor.may(Permission.ORGANISATION_EDIT)));
         return "village/cluster/index";
     }
 

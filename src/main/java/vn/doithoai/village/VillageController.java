@@ -54,15 +54,16 @@ class VillageController {
 
     @GetMapping
     String index(
-            @ModelAttribute("list") VillageListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = list.order();
-        var found = villages.search(list.getQ(), list.getKind(), list.clusterId(), list.toPageable(order));
+            @ModelAttribute("list") VillageListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
+        var listing = list.listing(
+                page -> villages.search(list.getQ(), list.getKind(), list.clusterId(), page), list.order(), request);
         model.addAttribute(
                 "page",
-                new VillagePages.IndexPage(
-                        list.listing(found, order, request),
-                        clusterOptions(null),
-                        actor.may(Permission.ORGANISATION_EDIT)));
+                new VillagePages.IndexPage(listing, clusterOptions(null), actor.may(Permission.ORGANISATION_EDIT)));
         return "village/index";
     }
 

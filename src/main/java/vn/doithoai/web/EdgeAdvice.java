@@ -31,12 +31,12 @@ class EdgeAdvice {
         }
     }
 
-    /** A filter that makes no sense, typed into the address by hand, is as good as none. */
+    /** See the rule at {@link ListRequest}. */
     @InitBinder
-    void ignoreSenselessFilters(WebDataBinder binder) {
+    void refuseUnreadableFilters(WebDataBinder binder) {
         Class<?> request = target(binder);
         if (request != null && ListRequest.class.isAssignableFrom(request)) {
-            binder.setBindingErrorProcessor(new IgnoredMistakes());
+            binder.setBindingErrorProcessor(new UnreadableFilters());
         }
     }
 
@@ -58,11 +58,17 @@ class EdgeAdvice {
         return type == null ? null : type.resolve();
     }
 
-    private static final class IgnoredMistakes extends DefaultBindingErrorProcessor {
+    private static final class UnreadableFilters extends DefaultBindingErrorProcessor {
 
         @Override
         public void processPropertyAccessException(PropertyAccessException mistake, BindingResult result) {
-            // The property keeps what it holds.
+            if ("page".equals(mistake.getPropertyName())) {
+                return;
+            }
+            super.processPropertyAccessException(mistake, result);
+            if (result.getTarget() instanceof ListRequest list) {
+                list.refuse();
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -32,6 +33,12 @@ class ErrorAdvice {
     @ExceptionHandler(InvalidPropertyException.class)
     void unreadable(HttpServletResponse response) throws IOException {
         response.sendError(400);
+    }
+
+    /** What the handler itself doesn't answer for, such as a workbook under a filter that can't be read. */
+    @ExceptionHandler(MethodArgumentNotValidException.class)
+    void invalid(HttpServletResponse response) throws IOException {
+        response.sendError(422);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -1,14 +1,18 @@
 package vn.doithoai.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /**
- * What a list is asked for in its address: search text, order, page. A list with more filters extends it. Values that
- * make no sense fall back to the first page and the list's own order instead of an error.
+ * What a list is asked for in its address: search text, order, page. A list with more filters extends it.
+ *
+ * <p>One rule for all lists: an order or a page number that makes no sense falls back, because it hides no row; a filter
+ * that can't be read, such as 31/2/26, is a mistake at its field, because without it the list would show what was not
+ * asked for. The page then shows no rows and answers 422; the workbook is refused.
  */
 @NullUnmarked
 public class ListRequest {
@@ -21,6 +25,16 @@ public class ListRequest {
     private String q;
     private String sort;
     private int page = 1;
+    private boolean unreadable;
+
+    /** A filter could not be read. */
+    public boolean isUnreadable() {
+        return unreadable;
+    }
+
+    void refuse() {
+        unreadable = true;
+    }
 
     public String getQ() {
         return q;
@@ -46,11 +60,15 @@ public class ListRequest {
         this.page = Math.min(MAX_PAGE, Math.max(1, page));
     }
 
-    public Pageable toPageable(Sorting.Chosen order) {
-        return PageRequest.of(page - 1, SIZE, order.sort());
-    }
-
-    public <R> Listing<R> listing(Page<R> found, Sorting.Chosen order, HttpServletRequest request) {
+    /**
+     * The page asked for.
+     *
+     * @param search finds the rows of a page; not called when a filter can't be read
+     */
+    public <R> Listing<R> listing(
+            Function<? super Pageable, Page<R>> search, Sorting.Chosen order, HttpServletRequest request) {
+        Pageable asked = PageRequest.of(page - 1, SIZE, order.sort());
+        Page<R> found = unreadable ? Page.empty(asked) : search.apply(asked);
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
         return new Listing<>(found.getContent(), found.getTotalElements(), page, SIZE, order.name(), address);

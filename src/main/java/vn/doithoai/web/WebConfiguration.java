@@ -34,6 +34,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageInterceptor());
         registry.addInterceptor(access);
+        registry.addInterceptor(new UnreadableListInterceptor());
     }
 
     @Override
