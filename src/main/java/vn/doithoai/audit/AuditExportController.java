@@ -1,6 +1,7 @@
 package vn.doithoai.audit;
 
 import java.io.IOException;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,13 @@ class AuditExportController {
 
     @GetMapping(AuditController.PATH + "/export")
     ResponseEntity<byte[]> show(@ModelAttribute("list") AuditListRequest list, Actor actor) throws IOException {
-        return exports.of(SHEET, trail.export(list.toFilter(), actor));
+        AuditMark mark = trail.mark(actor);
+        return exports.of(
+                SHEET,
+                trail.export(list.toFilter(), actor),
+                mark == null
+                        ? null
+                        : new DefaultMessageSourceResolvable(
+                                new String[] {"audit.export.mark"}, new Object[] {mark.toString()}));
     }
 }

@@ -81,12 +81,58 @@ class AuditTrail {
         return jdbc.queryForList("select distinct entity from audit_event order by 1", Map.of(), String.class);
     }
 
-    /** Checks every link of the chain; null when it is whole, else the first entry that doesn't fit. */
+    /** Of the newest entry; null while there is none. */
     @Transactional(readOnly = true)
     @Nullable
-    Long firstBroken(Actor actor) {
+    AuditMark mark(Actor actor) {
         actor.require(Permission.AUDIT_VIEW);
-        return jdbc.queryForObject("select audit_first_broken()", Map.of(), Long.class);
+        return jdbc
+                .query(
+                        "select seq, encode(hash, 'hex') as hash from audit_event order by seq desc limit 1",
+                        (row, n) -> AuditMark.of(row.getLong("seq"), row.getString("hash")))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Checks every link of the chain, and its newest entry by the head that the database keeps beside the log. Whoever
+     * owns the database can rewrite both together; only a mark that was written down elsewhere shows that.
+     *
+     * @param mark written down earlier, null for none
+     */
+    @Transactional
+    AuditCheck check(@Nullable AuditMark mark, Actor actor) {
+        actor.require(Permission.AUDIT_VIEW);
+        AuditCheck check = look(mark);
+        events.publishEvent(Act.of(actor, "audit.verified", "audit", null)
+                .with("result", check.outcome().name())
+                .with("entry", Long.toString(check.entry())));
+        return check;
+    }
+
+    private AuditCheck look(@Nullable AuditMark mark) {
+        Long broken = jdbc.queryForObject("select audit_first_broken()", Map.of(), Long.class);
+        if (broken != null) {
+            return new AuditCheck(AuditCheck.Outcome.BROKEN, broken);
+        }
+        if (mark != null && !mark.fits(hash(mark.seq()))) {
+            return new AuditCheck(AuditCheck.Outcome.DIFFERS_FROM_MARK, mark.seq());
+        }
+        Long last = jdbc.queryForObject("select coalesce(max(seq), 0) from audit_event", Map.of(), Long.class);
+        return new AuditCheck(
+                mark == null ? AuditCheck.Outcome.WHOLE : AuditCheck.Outcome.FITS_MARK, last == null ? 0 : last);
+    }
+
+    private @Nullable String hash(long seq) {
+        return jdbc
+                .queryForList(
+                        "select encode(hash, 'hex') from audit_event where seq = :seq",
+                        Map.of("seq", seq),
+                        String.class)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private AuditEntry entry(ResultSet row) throws SQLException {

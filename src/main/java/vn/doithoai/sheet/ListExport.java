@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
@@ -30,16 +31,23 @@ public class ListExport {
     }
 
     public <R> ResponseEntity<byte[]> of(ListSheet<R> layout, List<R> rows) throws IOException {
+        return of(layout, rows, null);
+    }
+
+    /** @param remark a further sentence under the title, in the language of the screen */
+    public <R> ResponseEntity<byte[]> of(ListSheet<R> layout, List<R> rows, @Nullable MessageSourceResolvable remark)
+            throws IOException {
         var words = new MessageSourceAccessor(messages, LocaleContextHolder.getLocale());
         LocalDate today = LocalDate.now(clock);
         String title = words.getMessage(layout.titleKey());
         String note = words.getMessage("list.export.note", new Object[] {SHOWN.format(today), rows.size()});
+        String told = remark == null ? note : note + " " + words.getMessage(remark);
         String fileName = words.getMessage("list.export.fileName", new Object[] {title, IN_FILE_NAME.format(today)});
         List<SheetColumn> columns = layout.columns().stream()
                 .map(column -> new SheetColumn(words.getMessage(column.headKey()), column.kind(), column.width()))
                 .toList();
         return Attachment.of(fileName, Sheet.MEDIA_TYPE, out -> {
-            try (Sheet sheet = new Sheet(out, title, title, note, columns)) {
+            try (Sheet sheet = new Sheet(out, title, title, told, columns)) {
                 for (R row : rows) {
                     sheet.row(cells(layout, row, words));
                 }
