@@ -25,6 +25,7 @@ import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
 import vn.doithoai.web.History;
 import vn.doithoai.web.Option;
+import vn.doithoai.web.RecordedAt;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 import vn.doithoai.web.Sorting;
@@ -44,11 +45,13 @@ class HolidayController {
             .or("kind", "kind", "firstDay");
 
     private final Holidays holidays;
+    private final HolidayYears years;
     private final History history;
     private final Clock clock;
 
-    HolidayController(Holidays holidays, History history, Clock clock) {
+    HolidayController(Holidays holidays, HolidayYears years, History history, Clock clock) {
         this.holidays = holidays;
+        this.years = years;
         this.history = history;
         this.clock = clock;
     }
@@ -65,12 +68,21 @@ class HolidayController {
             HttpServletRequest request,
             Actor actor,
             Model model) {
-        int year = list.yearOr(LocalDate.now(clock).getYear());
+        int current = LocalDate.now(clock).getYear();
+        int year = list.yearOr(current);
         var listing = list.listing(page -> holidays.ofYear(year, page), SORTING.chosen(list.getSort()), request);
-        var years = holidays.years().stream()
+        var choices = holidays.years().stream()
                 .map(each -> new Option(each.toString(), each.toString()))
                 .toList();
-        model.addAttribute("page", new HolidayPages.IndexPage(listing, years, actor.may(Permission.ORGANISATION_EDIT)));
+        var confirmed = years.confirmedAt(year);
+        model.addAttribute(
+                "page",
+                new HolidayPages.IndexPage(
+                        listing,
+                        choices,
+                        actor.may(Permission.ORGANISATION_EDIT),
+                        confirmed.map(RecordedAt::day).orElse(null),
+                        confirmed.isEmpty() && year >= current && !list.isUnreadable()));
         return "calendar/holiday/index";
     }
 
@@ -139,7 +151,11 @@ class HolidayController {
     }
 
     static String listOf(HolidayDetails details) {
-        return PATH + "?year=" + details.year();
+        return listOf(details.year());
+    }
+
+    static String listOf(int year) {
+        return PATH + "?year=" + year;
     }
 
     private static void reject(HolidayOverlap overlap, BindingResult errors) {

@@ -14,8 +14,15 @@ final class HolidayPages {
 
     /**
      * @param editable the actor may add and change holidays
+     * @param confirmedOn the day on which the office said that the year is complete, null while it hasn't
+     * @param incomplete deadlines are counted by the year, and the office hasn't said that it is complete
      */
-    record IndexPage(Listing<HolidaySummary> listing, List<Option> years, boolean editable) {}
+    record IndexPage(
+            Listing<HolidaySummary> listing,
+            List<Option> years,
+            boolean editable,
+            @Nullable String confirmedOn,
+            boolean incomplete) {}
 
     /**
      * @param holiday null for a new one

@@ -38,12 +38,13 @@ class Holidays {
                 .map(holiday -> holiday.summary(today));
     }
 
-    /** Years to choose from, latest first: those with holidays, and the current one. */
+    /** Years to choose from, latest first: those with holidays, this one and the next. */
     @Transactional(readOnly = true)
     public List<Integer> years() {
         var years = new TreeSet<>(holidays.yearsOfFirstDays());
         years.addAll(holidays.yearsOfLastDays());
         years.add(today().getYear());
+        years.add(today().getYear() + 1);
         return List.copyOf(years.descendingSet());
     }
 

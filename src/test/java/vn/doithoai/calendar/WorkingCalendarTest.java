@@ -63,6 +63,32 @@ class WorkingCalendarTest {
                 .isZero();
     }
 
+    /** Swaps as a Government could announce them; the days themselves are made up. */
+    @Test
+    void swappedDaysRoundTetAndTheEndOfTheYearAreRespected() {
+        var calendar = WorkingCalendar.of(List.of(
+                holiday(HolidayKind.PUBLIC_HOLIDAY, "2027-01-01", "2027-01-01"),
+                holiday(HolidayKind.SUBSTITUTE_DAY_OFF, "2026-12-31", "2026-12-31"),
+                holiday(HolidayKind.MAKE_UP_WORKDAY, "2026-12-26", "2026-12-26"),
+                holiday(HolidayKind.PUBLIC_HOLIDAY, "2027-02-05", "2027-02-09"),
+                holiday(HolidayKind.SUBSTITUTE_DAY_OFF, "2027-02-10", "2027-02-11"),
+                holiday(HolidayKind.MAKE_UP_WORKDAY, "2027-01-30", "2027-01-31")));
+
+        assertThat(calendar.plusWorkingDays(day("2026-12-25"), 1)).isEqualTo(day("2026-12-26"));
+        assertThat(calendar.plusWorkingDays(day("2026-12-30"), 1)).isEqualTo(day("2027-01-04"));
+        assertThat(calendar.deadline(day("2026-12-16"), 10)).isEqualTo(day("2026-12-26"));
+        assertThat(calendar.deadline(day("2026-12-21"), 10)).isEqualTo(day("2027-01-04"));
+        assertThat(calendar.workingDaysBetween(day("2026-12-25"), day("2027-01-04")))
+                .isEqualTo(5);
+        assertThat(calendar.plusWorkingDays(day("2027-01-29"), 3)).isEqualTo(day("2027-02-01"));
+        assertThat(calendar.plusWorkingDays(day("2027-02-04"), 1)).isEqualTo(day("2027-02-12"));
+        assertThat(calendar.workingDaysBetween(day("2027-01-29"), day("2027-02-12")))
+                .isEqualTo(7);
+        // The same days without the swaps: the test would notice if they were not respected
+        assertThat(CALENDAR.plusWorkingDays(day("2026-12-25"), 1)).isEqualTo(day("2026-12-28"));
+        assertThat(CALENDAR.plusWorkingDays(day("2027-02-04"), 1)).isEqualTo(day("2027-02-10"));
+    }
+
     @Test
     void theDayOfVietnameseCultureIsOff() {
         assertThat(CALENDAR.plusWorkingDays(day("2026-11-23"), 1)).isEqualTo(day("2026-11-25"));
