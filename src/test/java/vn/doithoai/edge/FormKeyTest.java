@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doithoai.PageAssert.assertThatPage;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,26 +136,8 @@ class FormKeyTest {
         return Forms.in(office.get("/desk/persons/new"), "/desk/persons").with("fullName", NAME);
     }
 
-    private static <T> List<T> atOnce(Callable<T> work) throws Exception {
-        var threads = Executors.newFixedThreadPool(TIMES);
-        try {
-            CountDownLatch ready = new CountDownLatch(TIMES);
-            List<Future<T>> futures = new ArrayList<>();
-            for (int i = 0; i < TIMES; i++) {
-                futures.add(threads.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return work.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdown();
-        }
+    private static <T> List<T> atOnce(Together.Work<T> work) throws Exception {
+        return Together.answers(Collections.nCopies(TIMES, work));
     }
 
     private long persons() {

@@ -16,6 +16,7 @@ import vn.doithoai.PageTest;
 import vn.doithoai.Statements;
 import vn.doithoai.organisation.UnitDetails;
 import vn.doithoai.organisation.UnitKind;
+import vn.doithoai.organisation.UnitSummary;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.person.Contact;
 import vn.doithoai.person.FormOfAddress;
@@ -75,6 +76,19 @@ class ListStatementsTest {
 
         assertThat(few).hasSizeLessThanOrEqualTo(ALLOWED);
         assertThat(many).hasSameSizeAs(few);
+    }
+
+    /** The counter sees what the tests above look for: a statement for each row. */
+    @Test
+    void aStatementForEachRowWouldBeCounted() throws Exception {
+        statements("/desk/admin/units", 25, 0);
+        var ids = units.open().stream().map(UnitSummary::id).toList();
+
+        List<String> few = Statements.of(() -> ids.subList(0, 5).forEach(units::find));
+        List<String> many = Statements.of(() -> ids.forEach(units::find));
+
+        assertThat(few).isNotEmpty();
+        assertThat(many).hasSize(5 * few.size());
     }
 
     private List<String> statements(String list, int wanted, int present) throws Exception {
