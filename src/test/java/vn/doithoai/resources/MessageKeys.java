@@ -21,6 +21,7 @@ import vn.doithoai.resources.Templates.Template;
  * @param endings what is added to keys at run time, such as {@code .action}
  * @param undeterminable expressions of pages that tell nothing of the key
  * @param acts what the program records in the audit log, such as {@code unit.changed}
+ * @param details what acts tell beside, such as {@code name}: the log looks for their words in forms
  * @param known all keys of the bundles: by them a literal in Java is told from other dotted words
  */
 record MessageKeys(
@@ -29,6 +30,7 @@ record MessageKeys(
         Set<String> endings,
         List<String> undeterminable,
         Set<String> acts,
+        Set<String> details,
         Set<String> known) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w-]*(\\.[\\w-]+)+");
@@ -36,9 +38,18 @@ record MessageKeys(
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern ACT = Pattern.compile("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+");
 
+    /** {@code Act.with}, {@code Act.filtered}, {@code Changes.field} and {@code Changes.hiddenField}. */
+    private static final Pattern DETAIL_CALL = Pattern.compile("(?s).*\\.(with|filtered|field|hiddenField)");
+
     static MessageKeys ofProgram(Set<String> known) {
         var keys = new MessageKeys(
-                new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new ArrayList<>(), new TreeSet<>(), known);
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new ArrayList<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                known);
         Templates.all().forEach(keys::read);
         Set<String> roots = known.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
         Literals.ofMain().forEach(literal -> keys.read(literal, roots));
@@ -143,6 +154,13 @@ record MessageKeys(
 
     private void read(Literals.Literal literal, Set<String> roots) {
         String value = literal.value();
+        if (literal.argument() == 0 && DETAIL_CALL.matcher(literal.call()).matches()) {
+            details.add(value);
+        }
+        if (known.contains("audit.action." + value)) {
+            // Handed on to a method that makes the act
+            acts.add(value);
+        }
         boolean act = literal.call().endsWith("Act.of") || literal.call().equals("new Act");
         if (act && literal.argument() == 1) {
             if (ACT.matcher(value).matches()) {

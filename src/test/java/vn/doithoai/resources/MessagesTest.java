@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,22 +21,25 @@ import org.junit.jupiter.api.Test;
 /** Every text that pages ask for is there, in both languages, and no text is there for nothing. */
 class MessagesTest {
 
-    /**
-     * Asked for at run time: acts whose name is put together or handed on as an argument, and words of the log found
-     * through {@code audit.labels}.
-     */
-    private static final Set<String> FOR_THE_LOG =
-            Set.of("audit.action.signIn.", "signin.record.", "account.form.kind.", "person.form.state.");
-
     /** Read by the program before Spring starts, so not among the bundles of {@code application.yml}. */
     private static final Set<String> READ_BEFORE_START = Set.of("database", "demo");
 
-    /** Literals that look like a key of a bundle but are none. */
-    private static final Set<String> NO_KEYS = Set.of();
-
-    /** Names of offices and places, the head of papers, and sample texts are Vietnamese in every language. */
-    private static final Set<String> NAMES =
-            Set.of("organisation.committee.", "organisation.commune.letterhead.", "village.named.", "style.");
+    /**
+     * Names of offices, places and people, papers and what citizens wrote are Vietnamese in every language; of the
+     * style page only what stands for such texts.
+     */
+    private static final Set<String> NAMES = Set.of(
+            "organisation.committee.",
+            "organisation.commune.letterhead.",
+            "village.named.",
+            "style.name.",
+            "style.village.",
+            "style.row.",
+            "style.field.content.value",
+            "style.conflict.note.mine",
+            "style.file.",
+            "style.console.text",
+            "style.paper.");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
@@ -52,12 +54,13 @@ class MessagesTest {
 
     private final Map<String, String> messages = Bundles.allVietnamese();
     private final MessageKeys keys = MessageKeys.ofProgram(messages.keySet());
+    private final MessageFamilies families = MessageFamilies.declaredFor(keys);
 
     @Test
     void everyUsedKeyHasAText() {
         Set<String> missing = new TreeSet<>();
         keys.used().forEach((key, where) -> {
-            if (!messages.containsKey(key) && !NO_KEYS.contains(key)) {
+            if (!messages.containsKey(key)) {
                 missing.add(key + " (" + where + ")");
             }
         });
@@ -65,24 +68,19 @@ class MessagesTest {
     }
 
     @Test
-    void noTextIsThereForNothing() throws Exception {
-        Properties declared = declaredFamilies();
+    void noTextIsThereForNothing() {
         Set<String> unused = new TreeSet<>(messages.keySet());
         unused.removeIf(keys::isUsed);
         unused.removeIf(Constraints::isCode);
-        unused.removeIf(key -> FOR_THE_LOG.stream().anyMatch(key::startsWith));
-        unused.removeIf(key -> declared.stringPropertyNames().stream()
-                .anyMatch(family -> isMember(key, family, declared.getProperty(family))));
+        unused.removeIf(families::hasMember);
+        unused.removeIf(key -> families.isWordOfTheLog(key, messages));
         assertThat(unused).as("nobody asks for these texts; remove them").isEmpty();
     }
 
     @Test
-    void keysMadeAtRunTimeAreDeclared() throws Exception {
-        Properties declared = declaredFamilies();
-        assertThat(keys.families().stream().filter(family -> !isDeclared(family, declared)))
-                .as("declare these beginnings of keys in message-families.properties")
-                .isEmpty();
-        assertThat(declared.stringPropertyNames())
+    void keysMadeAtRunTimeAreDeclared() {
+        assertThat(keys.families()).as("declare these beginnings of keys").allMatch(families::isDeclared);
+        assertThat(families.declared())
                 .as("declared in message-families.properties, but nothing asks for such keys")
                 .allMatch(keys.families()::contains);
         assertThat(keys.undeterminable())
@@ -91,17 +89,8 @@ class MessagesTest {
     }
 
     @Test
-    void everyMemberOfAFamilyHasAText() throws Exception {
-        Set<String> missing = new TreeSet<>();
-        Properties declared = declaredFamilies();
-        for (String family : declared.stringPropertyNames()) {
-            for (String member : members(declared.getProperty(family))) {
-                if (!messages.containsKey(family + "." + member)) {
-                    missing.add(family + "." + member);
-                }
-            }
-        }
-        assertThat(missing).isEmpty();
+    void everyMemberOfAFamilyHasAText() {
+        assertThat(families.keys()).isSubsetOf(messages.keySet());
     }
 
     @Test
@@ -249,52 +238,5 @@ class MessagesTest {
             numbers.add(placeholder.group(1));
         }
         return numbers;
-    }
-
-    private static Properties declaredFamilies() throws Exception {
-        Properties families = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/test/resources/message-families.properties"))) {
-            families.load(reader);
-        }
-        return families;
-    }
-
-    /** By itself, or as part of a family of which the code lists nothing. */
-    private static boolean isDeclared(String family, Properties declared) {
-        return declared.containsKey(family)
-                || declared.stringPropertyNames().stream()
-                        .anyMatch(
-                                wider -> declared.getProperty(wider).equals("data") && family.startsWith(wider + "."));
-    }
-
-    private boolean isMember(String key, String family, String kind) {
-        if (!key.startsWith(family + ".")) {
-            return false;
-        }
-        String member = key.substring(family.length() + 1);
-        return switch (kind) {
-            case "data" -> true;
-            case "labels" -> member.endsWith(".label");
-            default -> members(kind).contains(member);
-        };
-    }
-
-    /** Constants of the enum, {@code acts} for the acts that the program records, {@code data} for what no code lists. */
-    private Set<String> members(String kind) {
-        return switch (kind) {
-            case "data", "labels" -> Set.of();
-            case "acts" -> keys.acts();
-            default -> constants(kind);
-        };
-    }
-
-    private static Set<String> constants(String enumName) {
-        try {
-            return Arrays.stream(Class.forName(enumName).getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (ClassNotFoundException unknown) {
-            throw new IllegalStateException("message-families.properties names a missing enum", unknown);
-        }
     }
 }
