@@ -15,9 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.OptimisticLock;
-import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Changes;
 
@@ -59,11 +57,10 @@ class Account {
     @Column(name = "role_code")
     private Set<String> roles = new HashSet<>();
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    /** Kept by the database and only searched, never read back: a save that reads it back can't tell a stale version. */
     @Column(insertable = false, updatable = false)
     private @Nullable String searchText;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
     @Column(insertable = false, updatable = false)
     private @Nullable String givenName;
 

@@ -3,8 +3,6 @@ package vn.doithoai.field;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
-import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.person.PersonId;
@@ -20,7 +18,7 @@ class Field extends Closable {
     private @Nullable UUID officerId;
     private int position;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    /** Kept by the database and only searched, never read back: a save that reads it back can't tell a stale version. */
     @Column(insertable = false, updatable = false)
     private @Nullable String searchText;
 

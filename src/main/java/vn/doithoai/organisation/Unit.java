@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
-import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Changes;
 import vn.doithoai.shared.Closable;
@@ -23,7 +21,7 @@ class Unit extends Closable {
 
     private int position;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    /** Kept by the database and only searched, never read back: a save that reads it back can't tell a stale version. */
     @Column(insertable = false, updatable = false)
     private @Nullable String searchText;
 

@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
-import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Changes;
 import vn.doithoai.shared.Closable;
@@ -32,7 +30,7 @@ class Village extends Closable {
     private @Nullable Integer population;
     private int position;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    /** Kept by the database and only searched, never read back: a save that reads it back can't tell a stale version. */
     @Column(insertable = false, updatable = false)
     private @Nullable String searchText;
 
