@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 
-/** An account as one who acts, with the permissions that its roles give at this moment: one statement. */
+/** An account as one who acts (người thực hiện), with the permissions that its roles give at this moment: one statement. */
 @Component
 public class AccountActors {
 

@@ -3,7 +3,7 @@ package vn.doithoai.account;
 import java.util.Set;
 
 /**
- * What an administrator decides about an account.
+ * What an administrator decides about an account (tài khoản).
  *
  * @param username lower case Latin letters, digits, dot, hyphen, underscore; 2 to 40 characters
  * @param displayName the name that pages and records show

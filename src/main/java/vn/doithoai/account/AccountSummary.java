@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.web.RecordedAt;
 
 /**
- * An account as its administrators see it.
+ * An account (tài khoản) as its administrators see it.
  *
  * @param roles codes in the order of the roles
  * @param lastSignInAt null when nobody ever signed in with it

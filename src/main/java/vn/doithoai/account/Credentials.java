@@ -3,7 +3,7 @@ package vn.doithoai.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sign-in is checked against.
+ * What a sign-in is checked against (thông tin đăng nhập).
  *
  * @param passwordHash null while nobody has chosen a password
  */

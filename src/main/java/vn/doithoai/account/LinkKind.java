@@ -2,7 +2,7 @@ package vn.doithoai.account;
 
 import java.time.Duration;
 
-/** What a one-time link is for. */
+/** What a one-time link (liên kết dùng một lần) is for. */
 public enum LinkKind {
     /** The first password of a new account (liên kết mời). */
     INVITATION(Duration.ofDays(7)),

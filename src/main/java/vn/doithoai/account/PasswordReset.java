@@ -1,4 +1,4 @@
 package vn.doithoai.account;
 
-/** A password was chosen by a one-time link; whoever is signed in with the account is so no more. */
+/** A password was chosen by a one-time link (đặt lại mật khẩu); whoever is signed in with the account is so no more. */
 public record PasswordReset(AccountId account) {}

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Text;
 
 /**
- * What a password must be: long, and not one of those that everybody tries first (OWASP ASVS 5.0, 6.2). Kinds of
+ * What a password (mật khẩu) must be: long, and not one of those that everybody tries first (OWASP ASVS 5.0, 6.2). Kinds of
  * characters are not prescribed; a sentence in Vietnamese is welcome.
  */
 @Component

@@ -12,7 +12,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Text;
 
-/** Passwords of accounts: checked at sign-in, changed by their owner. */
+/** Passwords (mật khẩu) of accounts: checked at sign-in, changed by their owner. */
 @Service
 public class Passwords {
 

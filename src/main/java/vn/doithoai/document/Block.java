@@ -2,7 +2,7 @@ package vn.doithoai.document;
 
 import java.util.List;
 
-/** What the text of a paper is made of: paragraphs, numbered items with what stands in them, notes and tables. */
+/** What the text of a paper is made of (khối nội dung): paragraphs, numbered items with what stands in them, notes and tables. */
 public sealed interface Block permits Block.Paragraph, Block.Item, Block.Note, Block.Table {
 
     /** A paragraph without a number (đoạn văn). */

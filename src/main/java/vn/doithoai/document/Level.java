@@ -1,6 +1,6 @@
 package vn.doithoai.document;
 
-/** How the text of a paper is divided (box 6), from the widest part to the narrowest, each with its own numbers. */
+/** How the text of a paper is divided (bố cục; box 6), from the widest part to the narrowest, each with its own numbers. */
 public enum Level {
     /** Phần I: number and title each on a centred line. */
     PART,

@@ -5,7 +5,7 @@ import vn.doithoai.organisation.UnitId;
 import vn.doithoai.person.PersonId;
 
 /**
- * What the office tells of a field.
+ * What the office tells of a field (lĩnh vực).
  *
  * @param unit offered first when a question of this field is given out, null for none
  * @param officer offered first to prepare the answer, null for none

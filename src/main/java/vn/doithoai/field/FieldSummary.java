@@ -3,7 +3,7 @@ package vn.doithoai.field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field as other modules and pages see it.
+ * A field (lĩnh vực) as other modules and pages see it.
  *
  * @param unitName null without a unit
  * @param officerName null without an officer

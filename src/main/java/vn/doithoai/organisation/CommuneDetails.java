@@ -3,7 +3,7 @@ package vn.doithoai.organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the office tells of its commune.
+ * What the office tells of its commune (xã, phường, đặc khu).
  *
  * @param name without the kind: "Suối Mây"
  * @param province with its kind: "tỉnh Sơn Hà"

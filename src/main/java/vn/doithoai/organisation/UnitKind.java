@@ -1,6 +1,6 @@
 package vn.doithoai.organisation;
 
-/** Where a unit belongs in the commune's political system; the units themselves are data. */
+/** Where a unit (đơn vị) belongs in the commune's political system; the units themselves are data. */
 public enum UnitKind {
     /** Under the People's Committee (đơn vị thuộc UBND): office, divisions, service centre. */
     COMMITTEE,

@@ -3,7 +3,7 @@ package vn.doithoai.person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach a person. Shown under a mask everywhere; the whole of it only to those who may reveal it, and every
+ * How to reach a person (thông tin liên hệ). Shown under a mask everywhere; the whole of it only to those who may reveal it, and every
  * reveal is audited (Luật 91/2025/QH15).
  *
  * @param phone in its one form, {@code 0912345678}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.village.VillageId;
 
 /**
- * What the office tells of a person.
+ * What the office tells of a person (người trong danh bạ).
  *
  * @param fullName họ và tên, in one
  * @param posts the main one first

@@ -5,7 +5,7 @@ import vn.doithoai.organisation.UnitId;
 import vn.doithoai.village.VillageId;
 
 /**
- * Which persons are looked for; null means any.
+ * Which persons (người trong danh bạ) are looked for; null means any.
  *
  * @param q beginnings of words of name, posts and their units, diacritics ignored
  * @param unit of any post

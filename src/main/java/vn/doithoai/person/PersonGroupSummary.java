@@ -1,7 +1,7 @@
 package vn.doithoai.person;
 
 /**
- * A group as other modules and pages see it.
+ * A group (nhóm) as other modules and pages see it.
  *
  * @param members how many active persons belong to it
  */

@@ -1,6 +1,6 @@
 package vn.doithoai.person;
 
-/** Whether the office still works with a person. */
+/** Whether the office still works with a person (trạng thái trong danh bạ). */
 public enum PersonState {
     /** trong danh bạ */
     ACTIVE,

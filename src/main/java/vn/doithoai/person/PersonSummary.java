@@ -5,7 +5,7 @@ import vn.doithoai.organisation.UnitId;
 import vn.doithoai.village.VillageId;
 
 /**
- * A person as other modules see one, without contact data.
+ * A person (người trong danh bạ) as other modules see one, without contact data.
  *
  * @param post title of the main post
  * @param unit unit of the main post

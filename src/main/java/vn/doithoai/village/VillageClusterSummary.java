@@ -1,7 +1,7 @@
 package vn.doithoai.village;
 
 /**
- * A cluster as other modules and pages see it.
+ * A cluster (cụm thôn) as other modules and pages see it.
  *
  * @param villages how many open villages belong to it
  */

@@ -3,7 +3,7 @@ package vn.doithoai.village;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the office tells of a village.
+ * What the office tells of a village (thôn, tổ dân phố).
  *
  * @param name without the kind: "Đoài"
  * @param cluster the villages it meets with, null while no cluster is chosen

@@ -1,6 +1,6 @@
 package vn.doithoai.village;
 
-/** What a community below the commune is called where it lies; the law treats all kinds alike. */
+/** What a community below the commune (thôn, tổ dân phố) is called where it lies; the law treats all kinds alike. */
 public enum VillageKind {
     /** thôn */
     VILLAGE,

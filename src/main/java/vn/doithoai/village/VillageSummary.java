@@ -3,7 +3,7 @@ package vn.doithoai.village;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A village as other modules and pages see it.
+ * A village (thôn, tổ dân phố) as other modules and pages see it.
  *
  * @param displayName with its kind: "thôn Đoài"
  * @param clusterName null when it belongs to none
