@@ -2,7 +2,6 @@ package vn.doithoai.account;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 class AccountForm {
 
     @NotBlank
-    @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,39}|\\s*")
+    @Username
     private String username;
 
     @NotBlank

@@ -43,7 +43,7 @@ class CommuneController {
 
     @ModelAttribute("kinds")
     List<Option> kinds() {
-        return Option.ofEnum(CommuneKind.values(), "organisation.commune.form.kind");
+        return CommuneForm.kinds();
     }
 
     @GetMapping

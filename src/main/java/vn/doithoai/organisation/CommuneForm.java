@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import vn.doithoai.web.Option;
 import vn.doithoai.web.VersionedForm;
 
-/** The commune's profile as typed. */
+/** The commune's profile as typed; also a part of the form of the first set-up. */
 @NullUnmarked
-class CommuneForm extends VersionedForm {
+public class CommuneForm extends VersionedForm {
 
     @NotNull
     private CommuneKind kind;
@@ -23,7 +25,6 @@ class CommuneForm extends VersionedForm {
     @Size(max = 80)
     private String province;
 
-    @NotBlank
     @Size(max = 80)
     private String placeName;
 
@@ -52,8 +53,19 @@ class CommuneForm extends VersionedForm {
         return form;
     }
 
-    CommuneDetails toDetails() {
-        return new CommuneDetails(kind, name, province, placeName, address, phone, email);
+    public static CommuneForm blank() {
+        CommuneForm form = new CommuneForm();
+        form.kind = CommuneKind.COMMUNE;
+        return form;
+    }
+
+    public static List<Option> kinds() {
+        return Option.ofEnum(CommuneKind.values(), "organisation.commune.form.kind");
+    }
+
+    /** The place in a paper's date line is mostly the commune's own name. */
+    public CommuneDetails toDetails() {
+        return new CommuneDetails(kind, name, province, placeName == null ? name : placeName, address, phone, email);
     }
 
     public CommuneKind getKind() {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.doithoai.account.PasswordRules;
-import vn.doithoai.organisation.CommuneKind;
+import vn.doithoai.organisation.CommuneForm;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.PublicAddress;
 import vn.doithoai.throttle.Buckets;
@@ -48,13 +48,13 @@ class SetUpController {
 
     @ModelAttribute("kinds")
     List<Option> kinds() {
-        return Option.ofEnum(CommuneKind.values(), "setup.form.kind");
+        return CommuneForm.kinds();
     }
 
     @GetMapping(PublicAddress.SET_UP)
     String blank(Model model) {
         refuseWhenDone();
-        model.addAttribute("form", SetUpForm.blank());
+        model.addAttribute("form", new SetUpForm());
         return PAGE;
     }
 
@@ -76,7 +76,7 @@ class SetUpController {
         if (errors.hasErrors()) {
             return Respond.invalid(PAGE);
         }
-        setUps.setUp(form.toCommune(), form.getUsername(), form.getDisplayName(), form.getNewPassword());
+        setUps.setUp(form.getCommune().toDetails(), form.getFullName(), form.getUsername(), form.getNewPassword());
         return Respond.redirect(PublicAddress.LOGIN + "?reason=SET_UP");
     }
 
@@ -93,7 +93,11 @@ class SetUpController {
     }
 
     private void checkPassword(SetUpForm form, BindingResult errors) {
-        rules.problem(form.getNewPassword(), form.getUsername(), form.getDisplayName(), form.getName())
+        rules.problem(
+                        form.getNewPassword(),
+                        form.getUsername(),
+                        form.getFullName(),
+                        form.getCommune().getName())
                 .ifPresentOrElse(problem -> errors.rejectValue("newPassword", problem.code()), () -> {
                     if (!Objects.equals(form.getNewPassword(), form.getNewPasswordAgain())) {
                         errors.rejectValue("newPasswordAgain", "setup.passwordsDiffer");

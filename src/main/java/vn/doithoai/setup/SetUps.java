@@ -44,14 +44,14 @@ public class SetUps {
 
     /** @throws NotFound when it was done already, also by somebody else a moment ago */
     @Transactional
-    void setUp(CommuneDetails commune, String username, String displayName, Password password) {
+    void setUp(CommuneDetails commune, String fullName, String username, Password password) {
         if (!accounts.isEmpty()) {
             throw new NotFound("set-up is done");
         }
         // The commune first: there can be one only, so of two set-ups at a time one fails here.
         communes.create(commune, program);
         accounts.createWithPassword(
-                new AccountDetails(username, displayName, Set.of(ADMINISTRATOR)), password, program);
+                new AccountDetails(username, fullName, Set.of(ADMINISTRATOR)), password, program);
         events.publishEvent(Act.of(program, "setUp.done", "setUp", null).with("username", username));
     }
 }

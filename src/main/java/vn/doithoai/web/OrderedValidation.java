@@ -15,16 +15,25 @@ class OrderedValidation extends LocalValidatorFactoryBean {
     @Override
     protected void processConstraintViolations(Set<ConstraintViolation<Object>> violations, Errors errors) {
         List<ConstraintViolation<Object>> ordered = new ArrayList<>(violations);
-        ordered.sort(Comparator.<ConstraintViolation<Object>>comparingInt(OrderedValidation::place)
-                .thenComparing(violation -> violation.getPropertyPath().toString()));
+        ordered.sort(Comparator.<ConstraintViolation<Object>>comparingInt(
+                        violation -> place(violation.getRootBeanClass(), path(violation)[0]))
+                .thenComparing(violation -> path(violation)[1])
+                .thenComparingInt(violation -> place(violation.getLeafBean().getClass(), path(violation)[2])));
         super.processConstraintViolations(new LinkedHashSet<>(ordered), errors);
     }
 
-    private static int place(ConstraintViolation<?> violation) {
-        String property = violation.getPropertyPath().toString().split("[.\\[]", 2)[0];
-        var fields = violation.getRootBeanClass().getDeclaredFields();
+    /** Of {@code posts[1].title}: {@code posts}, {@code posts[1]} and {@code title}. */
+    private static String[] path(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        int dot = path.lastIndexOf('.');
+        return new String[] {path.split("[.\\[]", 2)[0], dot < 0 ? "" : path.substring(0, dot), path.substring(dot + 1)
+        };
+    }
+
+    private static int place(Class<?> form, String property) {
+        var fields = form.getDeclaredFields();
         for (int i = 0; i < fields.length; i++) {
-            if (fields[i].getName().equals(property)) {
+            if (fields[i].getName().equals(property.split("\\[", 2)[0])) {
                 return i;
             }
         }
