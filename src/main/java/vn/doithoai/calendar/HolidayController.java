@@ -28,7 +28,6 @@ import vn.doithoai.web.Option;
 import vn.doithoai.web.RecordedAt;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
-import vn.doithoai.web.Sorting;
 
 /** Holidays (ngày nghỉ): list of a year, form. */
 @Controller
@@ -40,10 +39,6 @@ class HolidayController {
     static final String PATH = "/desk/admin/holidays";
 
     private static final String FORM = "calendar/holiday/form";
-    private static final Sorting SORTING = Sorting.by("firstDay", "firstDay", "lastDay", "name")
-            .or("name", "name", "firstDay")
-            .or("kind", "kind", "firstDay");
-
     private final Holidays holidays;
     private final HolidayYears years;
     private final History history;
@@ -70,7 +65,7 @@ class HolidayController {
             Model model) {
         int current = LocalDate.now(clock).getYear();
         int year = list.yearOr(current);
-        var listing = list.listing(page -> holidays.ofYear(year, page), SORTING.chosen(list.getSort()), request);
+        var listing = list.listing(page -> holidays.ofYear(year, page), list.order(), request);
         var choices = holidays.years().stream()
                 .map(each -> new Option(each.toString(), each.toString()))
                 .toList();

@@ -2,12 +2,21 @@ package vn.doithoai.calendar;
 
 import org.jspecify.annotations.NullUnmarked;
 import vn.doithoai.web.ListRequest;
+import vn.doithoai.web.Sorting;
 
 /** Which year's holidays a list is asked for. */
 @NullUnmarked
 class HolidayListRequest extends ListRequest {
 
+    private static final Sorting SORTING = Sorting.by("firstDay", "firstDay", "lastDay", "name")
+            .or("name", "name", "firstDay")
+            .or("kind", "kind", "firstDay");
+
     private Integer year;
+
+    Sorting.Chosen order() {
+        return SORTING.chosen(getSort());
+    }
 
     /** The year asked for, else the given one, which is then chosen on the page too. */
     int yearOr(int current) {

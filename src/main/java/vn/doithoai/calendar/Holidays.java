@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
@@ -36,6 +37,15 @@ class Holidays {
         LocalDate today = today();
         return holidays.touching(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), page)
                 .map(holiday -> holiday.summary(today));
+    }
+
+    /** All of the year, to be taken away as a file; that is audited. */
+    @Transactional
+    public List<HolidaySummary> export(int year, Sort order, Actor actor) {
+        actor.require(Permission.ORGANISATION_VIEW);
+        List<HolidaySummary> found = ofYear(year, Pageable.unpaged(order)).getContent();
+        events.publishEvent(Act.exported(actor, "holiday", found.size()).with("year", Integer.toString(year)));
+        return found;
     }
 
     /** Years to choose from, latest first: those with holidays, this one and the next. */

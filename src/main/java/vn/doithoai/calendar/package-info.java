@@ -1,5 +1,5 @@
 /** Days off and days worked instead (ngày nghỉ, làm bù), and the deadlines counted over them. */
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "sheet"})
 @NullMarked
 package vn.doithoai.calendar;
 

@@ -17,6 +17,7 @@ import vn.doithoai.Forms;
 import vn.doithoai.MovableClock;
 import vn.doithoai.PageAssert;
 import vn.doithoai.PageTest;
+import vn.doithoai.Workbooks;
 
 /** The holidays that come along stay between tests, so each test works in a year of its own. */
 @PageTest
@@ -163,6 +164,26 @@ class HolidayPageTest {
         list("?year=" + year).hasRows(1);
         page(edit).hasNoLink(removal);
         assertThat(mvc.get().uri(removal).with(as("admin")).exchange()).hasStatus(404);
+    }
+
+    @Test
+    void theWorkbookHoldsTheYearShownAndTheLogTellsOfIt() throws Exception {
+        create();
+        list("?year=" + year).hasLink(HOLIDAYS + "/export?year=" + year);
+
+        MvcTestResult answer = mvc.get()
+                .uri(HOLIDAYS + "/export?year=" + year)
+                .with(as("chutich"))
+                .exchange();
+
+        assertThat(answer).hasStatusOk();
+        assertThat(Workbooks.texts(answer)).contains("Ngày đầu", "Ngày hội non sông", "Nghỉ lễ, tết");
+        assertThat(Workbooks.texts(
+                        mvc.get().uri(HOLIDAYS + "/export").with(as("chutich")).exchange()))
+                .as("the current year, as the list opens")
+                .contains("Tết Nguyên đán Bính Ngọ")
+                .doesNotContain("Ngày hội non sông");
+        page("/desk/admin/audit").hasText("Tải danh sách ngày nghỉ", "Năm: " + year);
     }
 
     @Test
