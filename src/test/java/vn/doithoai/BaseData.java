@@ -24,9 +24,9 @@ import vn.doithoai.organisation.Communes;
 import vn.doithoai.shared.Actor;
 
 /**
- * What the database of a {@link PageTest} holds before each class: the commune xã Suối Mây, tỉnh Sơn Hà, one account per
- * role (see {@link TestAccounts}), and what the migrations bring along. A test that needs this between its methods calls
- * {@link #restore()}.
+ * What the database of a {@link PageTest} holds before each class: the commune xã Suối Mây, tỉnh Sơn Hà, one person with
+ * an account per role (see {@link TestAccounts}), and what the migrations bring along. A test that needs this between its
+ * methods calls {@link #restore()}.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class BaseData {
@@ -51,6 +51,12 @@ public class BaseData {
     }
 
     public void restore() throws SQLException {
+        restoreWithoutAccounts();
+        accounts.createOnePerRole();
+    }
+
+    /** Nobody has an account, so there is no person either. */
+    public void restoreWithoutAccounts() throws SQLException {
         clock.reset();
         empty();
         communes.create(
@@ -63,7 +69,12 @@ public class BaseData {
                         "02193 555 012",
                         "vanphong@suoimay.sonha.example"),
                 PROGRAM);
-        accounts.createOnePerRole();
+    }
+
+    /** Not even a commune, as after the very first start. */
+    public void removeEverything() throws SQLException {
+        clock.reset();
+        empty();
     }
 
     /** The commune of the demo instead: every kind of thing, enough for pages to fill. */

@@ -9,19 +9,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.person.PersonId;
 import vn.doithoai.shared.Changes;
 
 /**
- * An account (tài khoản): a user name, a password and the roles it holds. It is never deleted: one that is not wanted
- * any more is locked, so that records keep their actor.
+ * An account (tài khoản) of a person: a user name, a password and the roles it holds. It is never deleted: one that is
+ * not wanted any more is locked, so that records keep their actor.
  *
  * <p>The version belongs to what an administrator edits. Signing in, choosing a password and locking don't disturb an
  * open form, and each writes its own columns only.
@@ -37,8 +37,7 @@ class Account {
     private @Nullable Long version;
 
     private String username;
-    private String displayName;
-    private @Nullable UUID personId;
+    private UUID personId;
 
     @OptimisticLock(excluded = true)
     private @Nullable String passwordHash;
@@ -51,37 +50,30 @@ class Account {
 
     private Instant createdAt;
 
-    @BatchSize(size = 50)
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role_code")
     private Set<String> roles = new HashSet<>();
 
-    /** Kept by the database and only searched, never read back: a save that reads it back can't tell a stale version. */
-    @Column(insertable = false, updatable = false)
-    private @Nullable String searchText;
-
-    @Column(insertable = false, updatable = false)
-    private @Nullable String givenName;
-
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(String username, String displayName, Set<String> roles, Instant now) {
+    Account(AccountDetails details, Instant now) {
         this.id = UUID.randomUUID();
-        this.username = username;
-        this.displayName = displayName;
-        this.roles = new HashSet<>(roles);
+        this.username = details.username();
+        this.personId = details.person().value();
+        this.roles = new HashSet<>(details.roles());
         this.createdAt = now;
     }
 
-    Changes change(AccountDetails details) {
+    /** @param names of the persons before and after, for the record of what changed */
+    Changes change(AccountDetails details, Map<PersonId, String> names) {
         Changes changes = new Changes()
                 .field("username", username, details.username())
-                .field("displayName", displayName, details.displayName())
+                .field("person", names.get(person()), names.get(details.person()))
                 .field("roles", joined(roles), joined(details.roles()));
         username = details.username();
-        displayName = details.displayName();
+        personId = details.person().value();
         roles.retainAll(details.roles());
         roles.addAll(details.roles());
         return changes;
@@ -100,13 +92,8 @@ class Account {
         return true;
     }
 
-    /** False when it was not locked. */
-    boolean unlock() {
-        if (lockedAt == null) {
-            return false;
-        }
+    void unlock() {
         lockedAt = null;
-        return true;
     }
 
     void changePassword(String hash) {
@@ -130,17 +117,8 @@ class Account {
         return username;
     }
 
-    String displayName() {
-        return displayName;
-    }
-
-    @Nullable
-    UUID personId() {
-        return personId;
-    }
-
-    Set<String> roles() {
-        return Set.copyOf(roles);
+    PersonId person() {
+        return new PersonId(personId);
     }
 
     @Nullable
@@ -150,25 +128,5 @@ class Account {
 
     boolean isLocked() {
         return lockedAt != null;
-    }
-
-    AccountState state() {
-        if (isLocked()) {
-            return AccountState.LOCKED;
-        }
-        return passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
-    }
-
-    /** @param allRoles every role's code, in order */
-    AccountSummary summary(List<String> allRoles) {
-        return new AccountSummary(
-                new AccountId(id),
-                username,
-                displayName,
-                allRoles.stream().filter(roles::contains).toList(),
-                state(),
-                lastSignInAt,
-                createdAt,
-                version == null ? 0 : version);
     }
 }

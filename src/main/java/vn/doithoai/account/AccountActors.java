@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 
-/** An account as one who acts (người thực hiện), with the permissions that its roles give at this moment: one statement. */
+/**
+ * An account as one who acts (người thực hiện): its person with unit (of the main post) and village, and the permissions that its roles
+ * give at this moment. One statement.
+ */
 @Component
 public class AccountActors {
 
@@ -22,19 +25,22 @@ public class AccountActors {
     /** Null when there is no such account or it is locked. */
     public @Nullable Actor find(UUID accountId) {
         return jdbc.sql("""
-                        select a.display_name, a.person_id,
+                        select p.id as person_id, p.full_name, p.village_id, post.unit_id,
                                (select string_agg(distinct rp.permission, ',')
                                   from account_role ar join role_permission rp using (role_code)
                                  where ar.account_id = a.id) as permissions
-                          from account a where a.id = ? and a.locked_at is null""")
+                          from account a
+                          join person p on p.id = a.person_id
+                          left join person_post post on post.person_id = p.id and post.position = 0
+                         where a.id = ? and a.locked_at is null""")
                 .param(accountId)
                 .query((row, n) -> new Actor(
                         accountId,
                         row.getObject("person_id", UUID.class),
-                        row.getString("display_name"),
+                        row.getString("full_name"),
                         permissions(row.getString("permissions")),
-                        null,
-                        null))
+                        row.getObject("unit_id", UUID.class),
+                        row.getObject("village_id", UUID.class)))
                 .optional()
                 .orElse(null);
     }

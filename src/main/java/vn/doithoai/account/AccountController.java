@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.doithoai.person.PersonChoices;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
@@ -27,7 +28,6 @@ import vn.doithoai.web.History;
 import vn.doithoai.web.Option;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
-import vn.doithoai.web.Sorting;
 
 /** Accounts (tài khoản): list, page, form. */
 @Controller
@@ -39,29 +39,25 @@ class AccountController {
     static final String PATH = "/desk/admin/accounts";
 
     private static final String FORM = "account/form";
-    private static final Sorting SORTING = Sorting.by("name", "givenName", "displayName", "username")
-            .or("username", "username")
-            .or("lastSignIn", "lastSignInAt", "username")
-            .or("created", "createdAt", "username");
 
     private final Accounts accounts;
-    private final RoleNames roleNames;
+    private final AccountChoices choices;
     private final History history;
 
-    AccountController(Accounts accounts, RoleNames roleNames, History history) {
+    AccountController(Accounts accounts, AccountChoices choices, History history) {
         this.accounts = accounts;
-        this.roleNames = roleNames;
+        this.choices = choices;
         this.history = history;
     }
 
     @ModelAttribute("roles")
     List<Option> roles() {
-        return roleNames.options(accounts.roles());
+        return choices.roles();
     }
 
     @ModelAttribute("states")
     List<Option> states() {
-        return Option.ofEnum(AccountState.values(), "account.state");
+        return Option.ofEnum(AccountState.values(), "account.form.state");
     }
 
     @GetMapping
@@ -71,18 +67,16 @@ class AccountController {
             HttpServletRequest request,
             Actor actor,
             Model model) {
-        var listing = list.listing(
-                page -> accounts.search(list.getQ(), list.getRole(), list.getState(), page, actor),
-                SORTING.chosen(list.getSort()),
-                request);
+        var listing = list.listing(page -> accounts.search(list.toFilter(), page, actor), list.order(), request);
         model.addAttribute("page", new AccountPages.IndexPage(listing));
         return "account/index";
     }
 
     @GetMapping("/new")
     String blank(Model model) {
-        model.addAttribute("form", new AccountForm());
-        return form(null, model);
+        AccountForm form = new AccountForm();
+        model.addAttribute("form", form);
+        return form(null, choices.persons(null, null), form, model);
     }
 
     @PostMapping
@@ -92,33 +86,37 @@ class AccountController {
             Model model,
             RedirectAttributes redirect,
             Actor actor) {
-        refuseUnknownRoles(form, errors);
+        PersonChoices persons = check(form, null, errors);
         if (!errors.hasErrors()) {
             try {
-                AccountId id = accounts.create(form.toDetails(), actor);
-                Flash.success(redirect, "account.flash.created", form.getDisplayName());
+                AccountId id = accounts.create(form.toDetails(persons), actor);
+                Flash.success(
+                        redirect,
+                        "account.flash.created",
+                        accounts.find(id, actor).name());
                 return Respond.redirect(PATH + "/" + id.value());
             } catch (Taken taken) {
                 errors.rejectValue(taken.field(), "Taken");
+            } catch (AccountRefused refused) {
+                reject(refused, errors);
             }
         }
-        return Respond.invalid(form(null, model));
+        return Respond.invalid(form(null, persons, form, model));
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
         AccountSummary account = accounts.find(new AccountId(id), actor);
-        model.addAttribute(
-                "page",
-                new AccountPages.ShowPage(account, history.of("account", id), id.equals(actor.accountId()), null));
+        model.addAttribute("page", AccountPages.ShowPage.of(account, history.of("account", id), actor));
         return "account/show";
     }
 
     @GetMapping("/{id}/edit")
     String edit(@PathVariable UUID id, Actor actor, Model model) {
         AccountSummary account = accounts.find(new AccountId(id), actor);
-        model.addAttribute("form", AccountForm.of(account));
-        return form(account, model);
+        AccountForm form = AccountForm.of(account);
+        model.addAttribute("form", form);
+        return form(account, choices.persons(null, account), form, model);
     }
 
     @PostMapping("/{id}")
@@ -130,46 +128,63 @@ class AccountController {
             RedirectAttributes redirect,
             Actor actor) {
         AccountSummary account = accounts.find(new AccountId(id), actor);
-        refuseUnknownRoles(form, errors);
+        PersonChoices persons = check(form, account, errors);
         if (!errors.hasErrors()) {
             try {
-                accounts.change(account.id(), form.toDetails(), form.getVersion(), actor);
-                Flash.success(redirect, "account.flash.changed", form.getDisplayName());
+                accounts.change(account.id(), form.toDetails(persons), form.getVersion(), actor);
+                Flash.success(
+                        redirect,
+                        "account.flash.changed",
+                        accounts.find(account.id(), actor).name());
                 return Respond.redirect(PATH + "/" + id);
             } catch (Taken taken) {
                 errors.rejectValue(taken.field(), "Taken");
-            } catch (LockOut lockOut) {
-                errors.rejectValue("roles", lockOut.code());
+            } catch (AccountRefused refused) {
+                reject(refused, errors);
             } catch (StaleVersion stale) {
                 return conflict(account, form, model);
             }
         }
-        return Respond.invalid(form(account, model));
+        return Respond.invalid(form(account, persons, form, model));
     }
 
     private ModelAndView conflict(AccountSummary account, AccountForm mine, Model model) {
         AccountForm theirs = AccountForm.of(account);
-        var fields = new ArrayList<>(Conflict.between(mine, theirs, "account.form", "username", "displayName")
+        var fields = new ArrayList<>(Conflict.between(mine, theirs, "account.form", "person", "username")
                 .fields());
-        if (!mine.toDetails().roles().equals(theirs.toDetails().roles())) {
+        if (!List.copyOf(mine.getRoles()).equals(theirs.getRoles())) {
             fields.add(new Conflict.Field(
                     "account.form.roles.label",
-                    new Conflict.Value(null, roleNames.joined(mine.getRoles())),
-                    new Conflict.Value(null, roleNames.joined(theirs.getRoles()))));
+                    new Conflict.Value(null, choices.namesOfRoles(mine.getRoles())),
+                    new Conflict.Value(null, choices.namesOfRoles(theirs.getRoles()))));
         }
-        mine.setVersion(account.version());
-        model.addAttribute("page", new AccountPages.FormPage(account, new Conflict(fields)));
+        model.addAttribute(
+                "page", page(account, choices.persons(mine.getPerson(), account), mine, new Conflict(fields)));
         return Respond.conflict(FORM);
     }
 
-    private void refuseUnknownRoles(AccountForm form, BindingResult errors) {
-        if (!errors.hasFieldErrors("roles") && !accounts.roles().containsAll(form.getRoles())) {
+    private PersonChoices check(AccountForm form, @Nullable AccountSummary account, BindingResult errors) {
+        if (!errors.hasFieldErrors("roles") && !choices.areRoles(form.getRoles())) {
             errors.rejectValue("roles", "NotEmpty");
         }
+        PersonChoices persons = choices.persons(form.getPerson(), account);
+        form.check(persons, errors);
+        return persons;
     }
 
-    private static String form(@Nullable AccountSummary account, Model model) {
-        model.addAttribute("page", new AccountPages.FormPage(account, null));
+    private static void reject(AccountRefused refused, BindingResult errors) {
+        boolean ofPerson = refused.why() == AccountRefused.Why.PERSON_LEFT;
+        errors.rejectValue(ofPerson ? "person" : "roles", "account.refusal." + refused.why());
+    }
+
+    private String form(@Nullable AccountSummary account, PersonChoices persons, AccountForm form, Model model) {
+        model.addAttribute("page", page(account, persons, form, null));
         return FORM;
+    }
+
+    private AccountPages.FormPage page(
+            @Nullable AccountSummary account, PersonChoices persons, AccountForm form, @Nullable Conflict conflict) {
+        return new AccountPages.FormPage(
+                account, choices.officials(account), persons.toTick(form.getPerson()), conflict);
     }
 }

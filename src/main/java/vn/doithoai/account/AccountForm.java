@@ -8,35 +8,69 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.validation.Errors;
+import vn.doithoai.person.PersonChoices;
+import vn.doithoai.web.VersionedForm;
 
 /** An account as typed. */
 @NullUnmarked
-class AccountForm {
+class AccountForm extends VersionedForm {
+
+    /** Name, post and unit as offered, or a part of them. */
+    @NotBlank
+    @Size(max = 300)
+    private String person;
+
+    /** One of those offered after the text had meant several. */
+    private String personTicked;
 
     @NotBlank
     @Username
     private String username;
 
-    @NotBlank
-    @Size(max = 120)
-    private String displayName;
-
     @NotEmpty
     private List<String> roles = new ArrayList<>();
 
-    private long version;
-
     static AccountForm of(AccountSummary account) {
         AccountForm form = new AccountForm();
+        form.person = PersonChoices.of(List.of(), account.person())
+                .textOf(account.person().id());
         form.username = account.username();
-        form.displayName = account.displayName();
         form.roles = new ArrayList<>(account.roles());
-        form.version = account.version();
+        form.setVersion(account.version());
         return form;
     }
 
-    AccountDetails toDetails() {
-        return new AccountDetails(username, displayName, new LinkedHashSet<>(roles));
+    /** Marks the person as wrong unless the text means exactly one. */
+    void check(PersonChoices persons, Errors errors) {
+        if (errors.hasFieldErrors("person")) {
+            return;
+        }
+        switch (persons.meant(person, personTicked).size()) {
+            case 0 -> errors.rejectValue("person", "Unknown");
+            case 1 -> {}
+            default -> errors.rejectValue("person", "Ambiguous");
+        }
+    }
+
+    AccountDetails toDetails(PersonChoices persons) {
+        return new AccountDetails(username, persons.meant(person, personTicked).get(0), new LinkedHashSet<>(roles));
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getPersonTicked() {
+        return personTicked;
+    }
+
+    public void setPersonTicked(String personTicked) {
+        this.personTicked = personTicked;
     }
 
     public String getUsername() {
@@ -48,27 +82,11 @@ class AccountForm {
         this.username = username == null ? null : username.toLowerCase(Locale.ROOT);
     }
 
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    public void setDisplayName(String displayName) {
-        this.displayName = displayName;
-    }
-
     public List<String> getRoles() {
         return roles;
     }
 
     public void setRoles(List<String> roles) {
         this.roles = roles == null ? new ArrayList<>() : roles;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -1,6 +1,5 @@
 package vn.doithoai.account;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +11,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
+import vn.doithoai.web.History;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 
@@ -22,29 +22,39 @@ import vn.doithoai.web.Respond;
 class AccountLockController {
 
     private final Accounts accounts;
+    private final History history;
 
-    AccountLockController(Accounts accounts) {
+    AccountLockController(Accounts accounts, History history) {
         this.accounts = accounts;
+        this.history = history;
     }
 
     @PostMapping(AccountController.PATH + "/{id}/lock")
     ModelAndView lock(@PathVariable UUID id, RedirectAttributes redirect, Actor actor, Model model) {
         try {
             accounts.lock(new AccountId(id), actor);
-        } catch (LockOut lockOut) {
-            AccountSummary account = accounts.find(new AccountId(id), actor);
-            boolean own = id.equals(actor.accountId());
-            model.addAttribute("page", new AccountPages.ShowPage(account, List.of(), own, lockOut));
-            return Respond.invalid("account/show");
+        } catch (AccountRefused refused) {
+            return refused(id, refused, model, actor);
         }
         Flash.success(redirect, "account.flash.locked");
         return Respond.redirect(AccountController.PATH + "/" + id);
     }
 
     @PostMapping(AccountController.PATH + "/{id}/unlocking")
-    ModelAndView unlock(@PathVariable UUID id, RedirectAttributes redirect, Actor actor) {
-        accounts.unlock(new AccountId(id), actor);
+    ModelAndView unlock(@PathVariable UUID id, RedirectAttributes redirect, Actor actor, Model model) {
+        try {
+            accounts.unlock(new AccountId(id), actor);
+        } catch (AccountRefused refused) {
+            return refused(id, refused, model, actor);
+        }
         Flash.success(redirect, "account.flash.unlocked");
         return Respond.redirect(AccountController.PATH + "/" + id);
+    }
+
+    private ModelAndView refused(UUID id, AccountRefused refused, Model model, Actor actor) {
+        AccountSummary account = accounts.find(new AccountId(id), actor);
+        var page = AccountPages.ShowPage.of(account, history.of("account", id), actor);
+        model.addAttribute("page", page.refused(refused.why()));
+        return Respond.invalid("account/show");
     }
 }

@@ -3,9 +3,6 @@ package vn.doithoai.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,15 +10,7 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByUsername(String username);
 
-    @Query("""
-            select a from Account a
-             where a.searchText like concat('%', :folded, '%') escape '\\'
-               and (:role is null or :role member of a.roles)
-               and (:state is null
-                    or :state = 'LOCKED' and a.lockedAt is not null
-                    or :state = 'INVITED' and a.lockedAt is null and a.passwordHash is null
-                    or :state = 'ACTIVE' and a.lockedAt is null and a.passwordHash is not null)""")
-    Page<Account> search(String folded, @Nullable String role, @Nullable String state, Pageable page);
+    Optional<Account> findByPersonId(UUID personId);
 
     @Query(value = "select code from role order by position", nativeQuery = true)
     List<String> roleCodes();

@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash null while nobody has chosen a password
  */
 public record Credentials(
-        AccountId account,
-        String username,
-        String displayName,
-        @Nullable String passwordHash,
-        boolean locked) {}
+        AccountId account, String username, @Nullable String passwordHash, boolean locked) {}

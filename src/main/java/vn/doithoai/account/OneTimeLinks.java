@@ -45,9 +45,9 @@ public class OneTimeLinks {
     /**
      * For whom a link is good.
      *
-     * @param displayName the account's
+     * @param name the person's
      */
-    public record Holder(AccountId account, String username, String displayName, LinkKind kind) {}
+    public record Holder(AccountId account, String username, String name, LinkKind kind) {}
 
     /** @throws NotFound also when the account is locked */
     @Transactional
@@ -80,15 +80,17 @@ public class OneTimeLinks {
     @Transactional(readOnly = true)
     public Optional<Holder> find(Token token) {
         return jdbc.sql("""
-                        select a.id, a.username, a.display_name, l.kind
-                          from one_time_link l join account a on a.id = l.account_id
+                        select a.id, a.username, p.full_name, l.kind
+                          from one_time_link l
+                          join account a on a.id = l.account_id
+                          join person p on p.id = a.person_id
                          where l.token_hash = ? and l.used_at is null and l.withdrawn_at is null
                            and l.expires_at > ? and a.locked_at is null""")
                 .params(token.hash(), Timestamp.from(clock.instant()))
                 .query((row, n) -> new Holder(
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("username"),
-                        row.getString("display_name"),
+                        row.getString("full_name"),
                         LinkKind.valueOf(row.getString("kind"))))
                 .optional();
     }
@@ -111,7 +113,7 @@ public class OneTimeLinks {
                 accounts.findById(holder.account().value()).orElseThrow(() -> new NotFound("no such account"));
         account.changePassword(hashes.hash(chosen));
         events.publishEvent(new PasswordReset(holder.account()));
-        Actor owner = new Actor(account.id(), account.personId(), account.displayName(), Set.of(), null, null);
+        Actor owner = new Actor(account.id(), account.person().value(), holder.name(), Set.of(), null, null);
         events.publishEvent(Act.of(owner, "account.linkUsed", "account", account.id())
                 .with("kind", holder.kind().name()));
     }

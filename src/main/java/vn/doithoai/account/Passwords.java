@@ -41,11 +41,7 @@ public class Passwords {
     public Optional<Credentials> credentials(String username) {
         return accounts.findByUsername(username)
                 .map(account -> new Credentials(
-                        new AccountId(account.id()),
-                        account.username(),
-                        account.displayName(),
-                        account.passwordHash(),
-                        account.isLocked()));
+                        new AccountId(account.id()), account.username(), account.passwordHash(), account.isLocked()));
     }
 
     /** Right, and of an account that may be used; takes the same time whatever the answer. */

@@ -1,8 +1,8 @@
 /**
- * Accounts (tài khoản): who may sign in and with which roles; passwords and one-time links by which they are chosen.
+ * Accounts (tài khoản): which persons may sign in and with which roles; passwords and one-time links by which they are chosen.
  * Signing in itself is the module {@code signin}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "sheet", "person"})
 @NullMarked
 package vn.doithoai.account;
 

@@ -44,7 +44,7 @@ class Holidays {
     public List<HolidaySummary> export(int year, Sort order, Actor actor) {
         actor.require(Permission.ORGANISATION_VIEW);
         List<HolidaySummary> found = ofYear(year, Pageable.unpaged(order)).getContent();
-        events.publishEvent(Act.exported(actor, "holiday", found.size()).with("year", Integer.toString(year)));
+        events.publishEvent(Act.exported(actor, "holiday", found.size(), null).with("year", Integer.toString(year)));
         return found;
     }
 

@@ -62,7 +62,8 @@ class DemoData implements ApplicationRunner {
         people.fill(PROGRAM);
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(
-                    new AccountDetails(row.text("username"), row.text("person"), Set.of(row.text("role"))),
+                    new AccountDetails(
+                            row.text("username"), people.person(row.text("person")), Set.of(row.text("role"))),
                     Password.of(PASSWORD),
                     PROGRAM);
         }

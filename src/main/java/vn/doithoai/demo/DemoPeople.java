@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.doithoai.field.FieldDetails;
+import vn.doithoai.field.Fields;
 import vn.doithoai.organisation.UnitDetails;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.UnitKind;
@@ -17,6 +19,7 @@ import vn.doithoai.person.FormOfAddress;
 import vn.doithoai.person.PersonDetails;
 import vn.doithoai.person.PersonGroupId;
 import vn.doithoai.person.PersonGroups;
+import vn.doithoai.person.PersonId;
 import vn.doithoai.person.PersonPost;
 import vn.doithoai.person.Persons;
 import vn.doithoai.shared.Actor;
@@ -28,7 +31,7 @@ import vn.doithoai.village.VillageId;
 import vn.doithoai.village.VillageKind;
 import vn.doithoai.village.Villages;
 
-/** The demo commune's units, villages, groups and persons. */
+/** The demo commune's units, villages, groups, persons and fields. */
 @Component
 @Profile("demo")
 class DemoPeople {
@@ -38,18 +41,27 @@ class DemoPeople {
     private final Villages villages;
     private final PersonGroups groups;
     private final Persons persons;
+    private final Fields fields;
 
     private final Map<String, UnitId> unitIds = new HashMap<>();
     private final Map<String, VillageClusterId> clusterIds = new HashMap<>();
     private final Map<String, VillageId> villageIds = new HashMap<>();
     private final Map<String, PersonGroupId> groupIds = new HashMap<>();
+    private final Map<String, PersonId> personIds = new HashMap<>();
 
-    DemoPeople(Units units, VillageClusters clusters, Villages villages, PersonGroups groups, Persons persons) {
+    DemoPeople(
+            Units units,
+            VillageClusters clusters,
+            Villages villages,
+            PersonGroups groups,
+            Persons persons,
+            Fields fields) {
         this.units = units;
         this.clusters = clusters;
         this.villages = villages;
         this.groups = groups;
         this.persons = persons;
+        this.fields = fields;
     }
 
     void fill(Actor actor) {
@@ -65,8 +77,29 @@ class DemoPeople {
             groupIds.put(row.text("name"), groups.create(row.text("name"), actor));
         }
         for (DemoTable.Row row : DemoTable.read("persons")) {
-            persons.create(person(row), actor);
+            personIds.put(row.text("name"), persons.create(person(row), actor));
         }
+        for (DemoTable.Row row : DemoTable.read("fields")) {
+            fields.create(field(row), actor);
+        }
+    }
+
+    /** Somebody of the table of persons. */
+    PersonId person(String name) {
+        return known(personIds, name);
+    }
+
+    private FieldDetails field(DemoTable.Row row) {
+        String officer = row.textOrNull("officer");
+        return new FieldDetails(
+                row.text("name"),
+                known(unitIds, row.text("unit")),
+                officer == null ? null : person(officer),
+                row.number());
+    }
+
+    private static <V> V known(Map<String, V> all, String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     private VillageDetails village(DemoTable.Row row, Actor actor) {
@@ -86,7 +119,7 @@ class DemoPeople {
         String post = row.textOrNull("post");
         String unit = row.textOrNull("unit");
         Set<PersonGroupId> memberOf = new HashSet<>();
-        row.list("groups").forEach(group -> memberOf.add(Objects.requireNonNull(groupIds.get(group))));
+        row.list("groups").forEach(group -> memberOf.add(known(groupIds, group)));
         return new PersonDetails(
                 row.text("name"),
                 FormOfAddress.valueOf(row.text("address")),

@@ -1,5 +1,5 @@
 /** The demo commune (xã Suối Mây, tỉnh Sơn Hà, invented): fills an empty database through the services; profile demo. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "village", "person", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "village", "person", "field", "account"})
 @NullMarked
 package vn.doithoai.demo;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
+import vn.doithoai.person.PersonChoices;
 import vn.doithoai.person.PersonId;
 import vn.doithoai.person.Persons;
 import vn.doithoai.web.Option;
@@ -36,9 +37,9 @@ class FieldChoices {
         return options;
     }
 
-    Officers officers(@Nullable FieldSummary field) {
+    PersonChoices officers(@Nullable FieldSummary field) {
         PersonId own = field == null ? null : field.details().officer();
-        return Officers.of(persons.officials(), own == null ? null : persons.find(own));
+        return PersonChoices.of(persons.officials(), own == null ? null : persons.find(own));
     }
 
     private static Option option(UnitId id, String name) {

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.doithoai.person.PersonChoices;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Conflict;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
 import vn.doithoai.web.History;
-import vn.doithoai.web.Option;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 
@@ -66,7 +66,7 @@ class FieldController {
         List<FieldSummary> open = fields.open();
         int last = open.isEmpty() ? 0 : open.get(open.size() - 1).details().position();
         model.addAttribute("form", FieldForm.at(last + 1));
-        return form(null, choices.officers(null), null, model);
+        return form(null, choices.officers(null), null, null, model);
     }
 
     @PostMapping
@@ -77,7 +77,7 @@ class FieldController {
             Model model,
             RedirectAttributes redirect,
             Actor actor) {
-        Officers officers = choices.officers(null);
+        PersonChoices officers = choices.officers(null);
         form.check(officers, errors);
         return Respond.write(
                 errors,
@@ -86,7 +86,7 @@ class FieldController {
                     Flash.success(redirect, "field.flash.created", form.getName());
                     return PATH + "/" + id.value();
                 },
-                () -> form(null, officers, null, model));
+                () -> form(null, officers, form.getOfficer(), null, model));
     }
 
     @GetMapping("/{id}")
@@ -103,9 +103,9 @@ class FieldController {
     @RequiresPermission(Permission.ORGANISATION_EDIT)
     String edit(@PathVariable UUID id, Model model) {
         FieldSummary field = fields.find(new FieldId(id));
-        Officers officers = choices.officers(field);
+        PersonChoices officers = choices.officers(field);
         model.addAttribute("form", FieldForm.of(field, officers));
-        return form(field, officers, null, model);
+        return form(field, officers, null, null, model);
     }
 
     @PostMapping("/{id}")
@@ -118,7 +118,7 @@ class FieldController {
             RedirectAttributes redirect,
             Actor actor) {
         FieldSummary field = fields.find(new FieldId(id));
-        Officers officers = choices.officers(field);
+        PersonChoices officers = choices.officers(field);
         form.check(officers, errors);
         return Respond.write(
                 errors,
@@ -127,21 +127,26 @@ class FieldController {
                     Flash.success(redirect, "field.flash.changed", form.getName());
                     return PATH + "/" + id;
                 },
-                () -> form(field, officers, null, model),
-                () -> form(field, officers, conflict(form, field, officers), model));
+                () -> form(field, officers, form.getOfficer(), null, model),
+                () -> form(field, officers, form.getOfficer(), conflict(form, field, officers), model));
     }
 
-    private Conflict conflict(FieldForm mine, FieldSummary field, Officers officers) {
+    private Conflict conflict(FieldForm mine, FieldSummary field, PersonChoices officers) {
         return Conflict.between(
                         mine, FieldForm.of(field, officers), "field.form", "name", "unit", "officer", "position")
                 .withChoices("unit", choices.units(field));
     }
 
-    private String form(@Nullable FieldSummary field, Officers officers, @Nullable Conflict conflict, Model model) {
-        var texts = officers.byText().keySet().stream()
-                .map(text -> new Option(text, text))
-                .toList();
-        model.addAttribute("page", new FieldPages.FormPage(field, choices.units(field), texts, conflict));
+    private String form(
+            @Nullable FieldSummary field,
+            PersonChoices officers,
+            @Nullable String officerTyped,
+            @Nullable Conflict conflict,
+            Model model) {
+        model.addAttribute(
+                "page",
+                new FieldPages.FormPage(
+                        field, choices.units(field), officers.options(), officers.toTick(officerTyped), conflict));
         return FORM;
     }
 }

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.Errors;
 import vn.doithoai.organisation.UnitId;
+import vn.doithoai.person.PersonChoices;
 import vn.doithoai.person.PersonId;
 import vn.doithoai.web.VersionedForm;
 
@@ -27,6 +27,9 @@ class FieldForm extends VersionedForm {
     @Size(max = 300)
     private String officer;
 
+    /** One of those offered after the text had meant several. */
+    private String officerTicked;
+
     @NotNull
     @Min(1)
     @Max(999)
@@ -38,7 +41,7 @@ class FieldForm extends VersionedForm {
         return form;
     }
 
-    static FieldForm of(FieldSummary field, Officers officers) {
+    static FieldForm of(FieldSummary field, PersonChoices officers) {
         FieldForm form = new FieldForm();
         form.name = field.details().name();
         form.unit =
@@ -50,21 +53,21 @@ class FieldForm extends VersionedForm {
     }
 
     /** Marks the officer as wrong unless the text means nobody or exactly one. */
-    void check(Officers officers, Errors errors) {
+    void check(PersonChoices officers, Errors errors) {
         if (officer == null || errors.hasFieldErrors("officer")) {
             return;
         }
-        List<PersonId> meant = officers.meant(officer);
-        if (meant.isEmpty()) {
-            errors.rejectValue("officer", "Unknown");
-        } else if (meant.size() > 1) {
-            errors.rejectValue("officer", "Ambiguous", new Object[] {meant.size()}, null);
+        switch (officers.meant(officer, officerTicked).size()) {
+            case 0 -> errors.rejectValue("officer", "Unknown");
+            case 1 -> {}
+            default -> errors.rejectValue("officer", "Ambiguous");
         }
     }
 
-    FieldDetails toDetails(Officers officers) {
+    FieldDetails toDetails(PersonChoices officers) {
         UnitId unitId = unit == null ? null : new UnitId(unit);
-        PersonId officerId = officer == null ? null : officers.meant(officer).get(0);
+        PersonId officerId =
+                officer == null ? null : officers.meant(officer, officerTicked).get(0);
         return new FieldDetails(name, unitId, officerId, position);
     }
 
@@ -90,6 +93,14 @@ class FieldForm extends VersionedForm {
 
     public void setOfficer(String officer) {
         this.officer = officer;
+    }
+
+    public String getOfficerTicked() {
+        return officerTicked;
+    }
+
+    public void setOfficerTicked(String officerTicked) {
+        this.officerTicked = officerTicked;
     }
 
     public Integer getPosition() {

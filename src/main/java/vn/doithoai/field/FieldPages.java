@@ -25,12 +25,14 @@ final class FieldPages {
 
     /**
      * @param field null for a new one
-     * @param officers their texts
+     * @param officers to type from
+     * @param officersToTick where what was typed means several
      * @param conflict what somebody else saved meanwhile, null mostly
      */
     record FormPage(
             @Nullable FieldSummary field,
             List<Option> units,
             List<Option> officers,
+            List<Option> officersToTick,
             @Nullable Conflict conflict) {}
 }

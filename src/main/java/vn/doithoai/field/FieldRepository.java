@@ -20,6 +20,9 @@ interface FieldRepository extends JpaRepository<Field, UUID> {
     @Query("select f from Field f where f.closedAt is null order by f.position, f.name")
     List<Field> open();
 
+    @Query("select f from Field f where f.closedAt is null and f.officerId = :officer order by f.position, f.name")
+    List<Field> openOfOfficer(UUID officer);
+
     @Query("select f from Field f where f.closedAt is null and lower(f.name) = lower(:name)")
     Optional<Field> openNamed(String name);
 }

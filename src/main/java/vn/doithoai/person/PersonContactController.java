@@ -32,7 +32,8 @@ class PersonContactController {
     ModelAndView create(@PathVariable UUID id, Actor actor) {
         PersonFile person = persons.file(new PersonId(id), affiliations.read());
         Contact contact = persons.revealContact(person.id(), actor);
-        var page = PersonPages.ShowPage.masked(person, history.of("person", id), actor);
+        var page =
+                PersonPages.ShowPage.masked(person, persons.uses(person.id(), actor), history.of("person", id), actor);
         var shown = new ShownOnce("person/show", PersonController.PATH + "/" + id);
         shown.addObject("page", page.revealing(contact));
         return shown;

@@ -92,7 +92,8 @@ class PersonController {
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, Actor actor, Model model) {
         PersonFile person = persons.file(new PersonId(id), affiliations.read());
-        model.addAttribute("page", PersonPages.ShowPage.masked(person, history.of("person", id), actor));
+        var uses = persons.uses(person.id(), actor);
+        model.addAttribute("page", PersonPages.ShowPage.masked(person, uses, history.of("person", id), actor));
         return "person/show";
     }
 

@@ -26,6 +26,11 @@ public record PersonDetails(
         groups = Set.copyOf(groups);
     }
 
+    /** Somebody of whom no more is known than the name. */
+    public static PersonDetails named(String fullName) {
+        return new PersonDetails(fullName, FormOfAddress.MR_OR_MS, List.of(), null, Contact.NONE, Set.of(), null);
+    }
+
     PersonDetails with(Contact other) {
         return new PersonDetails(fullName, formOfAddress, posts, village, other, groups, note);
     }

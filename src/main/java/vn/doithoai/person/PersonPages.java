@@ -47,19 +47,25 @@ final class PersonPages {
     }
 
     /**
+     * @param uses what else belongs to the person
      * @param revealed contact data without their mask, null mostly
+     * @param kept what keeps the person, who was just to leave; null mostly
      * @param revealable the actor may have them shown
      */
     record ShowPage(
             PersonFile person,
+            List<PersonUse.Item> uses,
             @Nullable Contact revealed,
+            PersonUse.@Nullable Item kept,
             List<History.Entry> history,
             boolean editable,
             boolean revealable) {
 
-        static ShowPage masked(PersonFile person, List<History.Entry> history, Actor actor) {
+        static ShowPage masked(PersonFile person, List<PersonUse.Item> uses, List<History.Entry> history, Actor actor) {
             return new ShowPage(
                     person,
+                    uses,
+                    null,
                     null,
                     history,
                     actor.may(Permission.PERSON_EDIT),
@@ -67,7 +73,11 @@ final class PersonPages {
         }
 
         ShowPage revealing(Contact contact) {
-            return new ShowPage(person, contact, history, editable, revealable);
+            return new ShowPage(person, uses, contact, kept, history, editable, revealable);
+        }
+
+        ShowPage kept(PersonUse.Item by) {
+            return new ShowPage(person, uses, revealed, by, history, editable, revealable);
         }
     }
 

@@ -2,7 +2,10 @@ package vn.doithoai.person;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -23,11 +26,13 @@ import vn.doithoai.village.VillageId;
 @Service
 public class Persons {
 
-    private static final int OFFERED = 20;
+    /** More with one name than a commune has, so that whoever is meant is among them. */
+    private static final int FOUND_FOR_A_CHOICE = 200;
 
     private final PersonRepository persons;
     private final PersonRegister register;
     private final AffiliationReader affiliations;
+    private final List<PersonUse> uses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +40,13 @@ public class Persons {
             PersonRepository persons,
             PersonRegister register,
             AffiliationReader affiliations,
+            List<PersonUse> uses,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.register = register;
         this.affiliations = affiliations;
+        this.uses = uses;
         this.events = events;
         this.clock = clock;
     }
@@ -62,11 +69,42 @@ public class Persons {
                 .map(PersonRow::person);
     }
 
-    /** Active persons to choose from: the first twenty that fit what was typed so far. */
+    /**
+     * Active persons that a form may mean.
+     *
+     * @param typed words of name, posts and their units, or the text of a choice; null for nothing yet
+     * @param own whom the thing has now, who may have left since; null for nobody
+     */
     @Transactional(readOnly = true)
-    public List<PersonSummary> options(@Nullable String q) {
-        return search(new PersonFilter(q, null, null, null, PersonState.ACTIVE), 0, OFFERED)
+    public PersonChoices choices(@Nullable String typed, @Nullable PersonSummary own) {
+        Set<PersonSummary> found = new LinkedHashSet<>();
+        if (typed != null) {
+            found.addAll(active(typed));
+            // the text of a choice also tells the village, which isn't searched for; it begins with the name
+            found.addAll(active(typed.split(",", 2)[0]));
+        }
+        return PersonChoices.of(List.copyOf(found), own);
+    }
+
+    private List<PersonSummary> active(String q) {
+        return search(new PersonFilter(q, null, null, null, PersonState.ACTIVE), 0, FOUND_FOR_A_CHOICE)
                 .getContent();
+    }
+
+    /** Whether the person is active; if so, until the end of the transaction. */
+    @Transactional
+    public boolean holdActive(PersonId id) {
+        return persons.holdActive(id.value()).orElse(false);
+    }
+
+    /** What else belongs to the person and may be seen by the actor. */
+    @Transactional(readOnly = true)
+    List<PersonUse.Item> uses(PersonId id, Actor actor) {
+        return uses(id).filter(use -> actor.may(use.seenWith())).toList();
+    }
+
+    private Stream<PersonUse.Item> uses(PersonId id) {
+        return uses.stream().flatMap(use -> use.of(id).stream());
     }
 
     /** Everybody active with a post in a unit, by name: whom work can be given to. */
@@ -129,11 +167,20 @@ public class Persons {
         }
     }
 
-    /** The person leaves the directory; nothing happens when that was recorded already. */
+    /**
+     * The person leaves the directory; nothing happens when that was recorded already.
+     *
+     * @throws PersonKept when something still needs the person
+     */
     @Transactional
     public void close(PersonId id, Actor actor) {
         actor.require(Permission.PERSON_EDIT);
         if (load(id).close(clock.instant())) {
+            // first the row, so that whoever relies on the person being active is waited for and then seen
+            persons.flush();
+            uses(id).filter(PersonUse.Item::keeping).findFirst().ifPresent(use -> {
+                throw new PersonKept(use);
+            });
             events.publishEvent(Act.of(actor, "person.closed", "person", id.value()));
         }
     }

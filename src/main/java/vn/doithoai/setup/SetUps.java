@@ -10,24 +10,34 @@ import vn.doithoai.account.Accounts;
 import vn.doithoai.account.Password;
 import vn.doithoai.organisation.CommuneDetails;
 import vn.doithoai.organisation.Communes;
+import vn.doithoai.person.PersonDetails;
+import vn.doithoai.person.PersonId;
+import vn.doithoai.person.Persons;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 
-/** Makes the commune and its first administrator, both or neither; after that never again. */
+/** Makes the commune, the person who administers it first and the account, all or nothing; after that never again. */
 @Service
 public class SetUps {
 
     private static final String ADMINISTRATOR = "ADMIN";
 
     private final Accounts accounts;
+    private final Persons persons;
     private final Communes communes;
     private final ApplicationEventPublisher events;
     private final Actor program;
     private volatile boolean done;
 
-    SetUps(Accounts accounts, Communes communes, ApplicationEventPublisher events, MessageSource messages) {
+    SetUps(
+            Accounts accounts,
+            Persons persons,
+            Communes communes,
+            ApplicationEventPublisher events,
+            MessageSource messages) {
         this.accounts = accounts;
+        this.persons = persons;
         this.communes = communes;
         this.events = events;
         this.program =
@@ -50,8 +60,9 @@ public class SetUps {
         }
         // The commune first: there can be one only, so of two set-ups at a time one fails here.
         communes.create(commune, program);
+        PersonId administrator = persons.create(PersonDetails.named(fullName), program);
         accounts.createWithPassword(
-                new AccountDetails(username, fullName, Set.of(ADMINISTRATOR)), password, program);
+                new AccountDetails(username, administrator, Set.of(ADMINISTRATOR)), password, program);
         events.publishEvent(Act.of(program, "setUp.done", "setUp", null).with("username", username));
     }
 }

@@ -77,8 +77,7 @@ class OneTimeLinkController {
         if (holder == null) {
             throw new NotFound("no such link");
         }
-        chosen.check(
-                form.getNewPassword(), form.getNewPasswordAgain(), errors, holder.username(), holder.displayName());
+        chosen.check(form.getNewPassword(), form.getNewPasswordAgain(), errors, holder.username(), holder.name());
         if (errors.hasErrors()) {
             model.addAttribute("page", holder);
             return Respond.invalid(PAGE);

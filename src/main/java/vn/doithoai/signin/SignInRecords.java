@@ -11,6 +11,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.doithoai.account.AccountActors;
 import vn.doithoai.account.Credentials;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
@@ -26,19 +27,21 @@ class SignInRecords {
     private static final String ENTITY = "signIn";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    private final AccountActors actors;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
     private final AtomicLong unknownNames = new AtomicLong();
 
-    SignInRecords(ApplicationEventPublisher events, MessageSource messages) {
+    SignInRecords(AccountActors actors, ApplicationEventPublisher events, MessageSource messages) {
+        this.actors = actors;
         this.events = events;
         this.messages = messages;
     }
 
     void succeeded(Credentials credentials, Visitor visitor) {
         UUID id = credentials.account().value();
-        Actor owner = new Actor(id, null, credentials.displayName(), Set.of(), null, null);
-        events.publishEvent(with(visitor, Act.of(owner, "signIn.succeeded", ENTITY, id)));
+        Actor owner = actors.find(id);
+        events.publishEvent(with(visitor, Act.of(owner == null ? nobody() : owner, "signIn.succeeded", ENTITY, id)));
     }
 
     void failed(@Nullable Credentials credentials, Visitor visitor) {

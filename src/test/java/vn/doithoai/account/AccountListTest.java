@@ -16,6 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
+import vn.doithoai.Statements;
+import vn.doithoai.Workbooks;
 
 /** The list of accounts: order, filter, pages, and its words in English. */
 @PageTest
@@ -87,6 +89,33 @@ class AccountListTest {
 
         assertThatPage(get(ACCOUNTS)).hasRows(25).hasText("37 kết quả");
         assertThatPage(get(ACCOUNTS + "?page=2")).hasRows(12);
+    }
+
+    @Test
+    void theWorkbookHoldsWhatTheListShowsAndTheLogTellsOfIt() throws Exception {
+        MvcTestResult answer = get(ACCOUNTS + "/export?role=CHAIR&q=thinh&sort=-username");
+
+        assertThat(answer).hasStatusOk();
+        assertThat(Workbooks.texts(answer))
+                .contains("Người sử dụng", "Trần Đức Thịnh", "chutich", "Chủ tịch, Phó Chủ tịch", "Đang dùng")
+                .doesNotContain("thuky", "account.form.state.ACTIVE");
+        assertThat(jdbc.sql("select detail::text from audit_event where action = 'account.exported'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{\"q\": \"•••\", \"count\": \"1\", \"roles\": \"CHAIR\"}");
+        assertThatPage(get(ACCOUNTS + "?role=CHAIR&page=1")).hasLink(ACCOUNTS + "/export?role=CHAIR");
+        assertThatPage(mvc.get().uri("/desk/admin/audit").with(as("admin")).exchange())
+                .hasText("Tải danh sách tài khoản", "Chủ tịch, Phó Chủ tịch");
+    }
+
+    @Test
+    void theListAsksNoMoreForMoreRows() throws Exception {
+        get(ACCOUNTS);
+        int few = Statements.besidesSession(() -> get(ACCOUNTS)).size();
+        IntStream.range(0, 15).forEach(i -> accounts.create("them" + i, "Người thứ " + i, Set.of("OBSERVER")));
+
+        assertThat(few).isLessThanOrEqualTo(8);
+        assertThat(Statements.besidesSession(() -> get(ACCOUNTS))).hasSize(few);
     }
 
     @Test

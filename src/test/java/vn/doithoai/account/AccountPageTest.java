@@ -40,6 +40,8 @@ class AccountPageTest {
     @BeforeEach
     void startAnew() throws Exception {
         baseData.restore();
+        accounts.person("Bàn Thị Sảo");
+        accounts.person("Nguyễn Thị Ước Mơ");
     }
 
     @Test
@@ -71,16 +73,15 @@ class AccountPageTest {
         assertThatPage(send(filledIn().with("username", username)))
                 .isRefused()
                 .hasErrorAt("username", "chữ thường không dấu")
-                .hasValue("displayName", "Bàn Thị Sảo");
+                .hasValue("person", "ban sao");
     }
 
     @Test
     void whatIsMissingIsSaidInWords() {
-        assertThatPage(send(
-                        filledIn().with("username", "").with("displayName", " ").without("roles")))
+        assertThatPage(send(filledIn().with("username", "").with("person", " ").without("roles")))
                 .isRefused()
                 .hasErrorAt("username", "Nhập tên đăng nhập.")
-                .hasErrorAt("displayName", "Nhập họ và tên.")
+                .hasErrorAt("person", "Gõ tên người sử dụng.")
                 .hasErrorAt("roles", "Chọn ít nhất một vai trò.");
     }
 
@@ -100,7 +101,7 @@ class AccountPageTest {
     void whatWasChangedStandsInTheHistoryInWords() {
         String path = path("thuky");
 
-        assertThat(send(edit(path).with("displayName", "Nguyễn Thị Ước Mơ").with("roles", "SECRETARY", "OFFICE")))
+        assertThat(send(edit(path).with("person", "uoc mo").with("roles", "SECRETARY", "OFFICE")))
                 .hasRedirectedUrl(path);
 
         assertThatPage(get(path))
@@ -112,23 +113,23 @@ class AccountPageTest {
     void whatSomebodyElseSavedMeanwhileIsShownBesideWhatWasTyped() {
         String path = path("thuky");
         Browser browser = new Browser(mvc, "10.5.0.1").signedIn("admin", TestAccounts.PASSWORD);
-        Forms.Form mine = browser.form(path + "/edit", path).with("displayName", "Ước của tôi");
-        send(edit(path).with("displayName", "Ước của người khác").with("roles", "OFFICE"));
+        Forms.Form mine = browser.form(path + "/edit", path).with("username", "cua.toi");
+        send(edit(path).with("username", "cua.ban").with("roles", "OFFICE"));
 
         MvcTestResult answer = browser.send(mine);
 
         assertThatPage(answer)
                 .isConflict()
-                .hasText("Ước của tôi", "Ước của người khác", "Thư ký", "Văn phòng")
-                .hasValue("displayName", "Ước của tôi");
+                .hasText("cua.toi", "cua.ban", "Thư ký", "Văn phòng")
+                .hasValue("username", "cua.toi");
         assertThat(browser.send(Forms.in(answer, path))).hasRedirectedUrl(path);
-        assertThatPage(browser.get(path)).hasHeading("Ước của tôi").hasFlash("Đã lưu tài khoản của Ước của tôi.");
+        assertThatPage(browser.get(path)).hasText("cua.toi").hasFlash("Đã lưu tài khoản của Nguyễn Thị Ước.");
     }
 
     @Test
     void signingInMeanwhileIsNoConflict() {
         String path = path("thuky");
-        Forms.Form mine = edit(path).with("displayName", "Ước Mơ");
+        Forms.Form mine = edit(path).with("roles", "OFFICE");
         jdbc.sql("update account set last_sign_in_at = now(), password_hash = 'x' where username = 'thuky'")
                 .update();
 
@@ -205,9 +206,9 @@ class AccountPageTest {
 
     @Test
     void hostileNamesStayText() {
-        String address = send(filledIn().with("displayName", "<img src=x data-unescaped onerror=alert(1)>"))
-                .getResponse()
-                .getRedirectedUrl();
+        accounts.person("<img src=x data-unescaped onerror=alert(1)>");
+        String address =
+                send(filledIn().with("person", "img onerror")).getResponse().getRedirectedUrl();
 
         assertThatPage(get(address)).isOk().hasHeading("<img src=x data-unescaped onerror=alert(1)>");
         assertThatPage(get(ACCOUNTS + "?q=img")).hasRows(1);
@@ -220,12 +221,13 @@ class AccountPageTest {
                         .forged("passwordHash", "x")
                         .forged("id", UUID.randomUUID().toString())
                         .forged("lockedAt", "2020-01-01T00:00:00Z")
-                        .forged("personId", UUID.randomUUID().toString()))
+                        .forged("personId", UUID.randomUUID().toString())
+                        .forged("personTicked", "Nguyễn Thị Ước"))
                 .getResponse()
                 .getRedirectedUrl();
 
-        assertThat(jdbc.sql("select password_hash is null and locked_at is null and person_id is null"
-                                + " from account where username = 'ban.thi.sao'")
+        assertThat(jdbc.sql("select a.password_hash is null and a.locked_at is null and p.full_name = 'Bàn Thị Sảo'"
+                                + " from account a join person p on p.id = a.person_id where username = 'ban.thi.sao'")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -234,7 +236,7 @@ class AccountPageTest {
 
     private Forms.Form filledIn() {
         return Forms.in(get(ACCOUNTS + "/new"), ACCOUNTS)
-                .with("displayName", "Bàn Thị Sảo")
+                .with("person", "ban sao")
                 .with("username", "ban.thi.sao")
                 .with("roles", "OFFICE", "SECRETARY");
     }

@@ -18,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
+import vn.doithoai.person.PersonId;
+import vn.doithoai.person.PersonKept;
+import vn.doithoai.person.Persons;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotPermitted;
 import vn.doithoai.shared.Permission;
@@ -30,6 +33,9 @@ class AccountsTest {
 
     @Autowired
     TestAccounts testAccounts;
+
+    @Autowired
+    Persons persons;
 
     @Autowired
     JdbcClient jdbc;
@@ -45,23 +51,24 @@ class AccountsTest {
     @Test
     void theLastAdministratorCannotBeLockedByAnybody() {
         assertThatThrownBy(() -> accounts.lock(id("admin"), BaseData.PROGRAM))
-                .isInstanceOf(LockOut.class)
-                .hasMessageContaining("last administrator");
+                .isInstanceOf(AccountRefused.class)
+                .hasMessage("LAST");
     }
 
     @Test
     void theLastAdministratorCannotLoseItsRole() {
-        var details = new AccountDetails("admin", "Lê Quang Quản", Set.of("OFFICE"));
+        var details = new AccountDetails("admin", personOf("admin"), Set.of("OFFICE"));
 
         assertThatThrownBy(() -> accounts.change(id("admin"), details, version("admin"), BaseData.PROGRAM))
-                .isInstanceOf(LockOut.class);
+                .isInstanceOf(AccountRefused.class);
     }
 
     @Test
     void anAdministratorWithoutAPasswordDoesNotCount() {
-        accounts.create(new AccountDetails("admin2", "Giàng A Páo", Set.of("ADMIN")), BaseData.PROGRAM);
+        accounts.create(
+                new AccountDetails("admin2", testAccounts.person("Giàng A Páo"), Set.of("ADMIN")), BaseData.PROGRAM);
 
-        assertThatThrownBy(() -> accounts.lock(id("admin"), BaseData.PROGRAM)).isInstanceOf(LockOut.class);
+        assertThatThrownBy(() -> accounts.lock(id("admin"), BaseData.PROGRAM)).isInstanceOf(AccountRefused.class);
     }
 
     @Test
@@ -104,13 +111,63 @@ class AccountsTest {
     }
 
     @Test
+    void leavingAndUnlockingAtOnceDontBothSucceed() throws Exception {
+        PersonId sao = testAccounts.person("Bàn Thị Sảo");
+        AccountId account = accounts.create(new AccountDetails("moi", sao, Set.of("OFFICE")), BaseData.PROGRAM);
+        for (int round = 0; round < 10; round++) {
+            beginRound();
+
+            assertThat(atOnce(
+                            () -> persons.close(sao, BaseData.PROGRAM),
+                            () -> accounts.unlock(account, BaseData.PROGRAM)))
+                    .containsExactlyInAnyOrder(true, false);
+            assertThat(isUsedByWhoLeft()).isFalse();
+        }
+    }
+
+    @Test
+    void withoutHoldingThePersonTheSameRaceLeavesAnAccountInUse() throws Exception {
+        PersonId sao = testAccounts.person("Bàn Thị Sảo");
+        accounts.create(new AccountDetails("moi", sao, Set.of("OFFICE")), BaseData.PROGRAM);
+        String leave = """
+                update person p set closed_at = now() where id = ? and not exists (
+                    select 1 from account where person_id = p.id and locked_at is null) and pg_sleep(0.02) is not null""";
+        String unlock = """
+                update account a set locked_at = null where person_id = ? and exists (
+                    select 1 from person where id = a.person_id and closed_at is null) and pg_sleep(0.02) is not null""";
+
+        boolean seen = false;
+        for (int round = 0; round < 50 && !seen; round++) {
+            beginRound();
+            atOnce(
+                    () -> jdbc.sql(leave).param(sao.value()).update(),
+                    () -> jdbc.sql(unlock).param(sao.value()).update());
+            seen = isUsedByWhoLeft();
+        }
+
+        assertThat(seen).as("the set-up can see the race").isTrue();
+    }
+
+    @Test
     void whoMayNotAdministerIsRefusedByTheServiceToo() {
         Actor clerk = new Actor(UUID.randomUUID(), null, "Hoàng Thị Hòa", EnumSet.of(Permission.DESK_VIEW), null, null);
 
         assertThatThrownBy(() -> accounts.lock(id("thuky"), clerk)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> accounts.find(id("thuky"), clerk)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> accounts.create(new AccountDetails("x1", "X", Set.of("ADMIN")), clerk))
-                .isInstanceOf(NotPermitted.class);
+        var details = new AccountDetails("x1", testAccounts.person("Giàng A Páo"), Set.of("ADMIN"));
+        assertThatThrownBy(() -> accounts.create(details, clerk)).isInstanceOf(NotPermitted.class);
+    }
+
+    private void beginRound() {
+        jdbc.sql("update person set closed_at = null").update();
+        jdbc.sql("update account set locked_at = now() where username = 'moi'").update();
+    }
+
+    private boolean isUsedByWhoLeft() {
+        return jdbc.sql("select exists (select 1 from account a join person p on p.id = a.person_id"
+                        + " where a.locked_at is null and p.closed_at is not null)")
+                .query(Boolean.class)
+                .single();
     }
 
     private Actor administrator(String username) {
@@ -122,6 +179,10 @@ class AccountsTest {
                 .param(username)
                 .query(UUID.class)
                 .single());
+    }
+
+    private PersonId personOf(String username) {
+        return accounts.find(id(username), BaseData.PROGRAM).person().id();
     }
 
     private long version(String username) {
@@ -147,7 +208,7 @@ class AccountsTest {
             try {
                 act.run();
                 return true;
-            } catch (LockOut refused) {
+            } catch (AccountRefused | PersonKept refused) {
                 return false;
             }
         };

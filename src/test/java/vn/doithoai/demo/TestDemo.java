@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.doithoai.account.Accounts;
+import vn.doithoai.field.Fields;
 import vn.doithoai.organisation.Communes;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.person.PersonGroups;
@@ -29,7 +30,8 @@ public class TestDemo {
                 context.getBean(VillageClusters.class),
                 context.getBean(Villages.class),
                 context.getBean(PersonGroups.class),
-                context.getBean(Persons.class));
+                context.getBean(Persons.class),
+                context.getBean(Fields.class));
         new DemoData(
                         context.getBean(Communes.class),
                         context.getBean(Accounts.class),

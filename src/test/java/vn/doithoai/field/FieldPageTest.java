@@ -133,7 +133,20 @@ class FieldPageTest {
         assertThatPage(mvc.perform(
                         filledIn("Giao thông").with("officer", "ước").post().with(as("admin"))))
                 .isRefused()
-                .hasErrorAt("officer", "Có 2 người");
+                .hasErrorAt("officer", "Có nhiều người")
+                .hasText("Chọn đúng một người", "Đỗ Thị Ước, Chuyên viên, Phòng Kinh tế");
+    }
+
+    @Test
+    void oneOfSeveralOfficersIsTicked() {
+        PersonId other = official("Đỗ Thị Ước");
+        MvcTestResult ambiguous =
+                mvc.perform(filledIn("Giao thông").with("officer", "ước").post().with(as("admin")));
+
+        Forms.Form ticked = Forms.in(ambiguous, FIELDS).with("officerTicked", "Đỗ Thị Ước, Chuyên viên, Phòng Kinh tế");
+        assertThat(mvc.perform(ticked.post().with(as("admin")))).hasStatus3xxRedirection();
+
+        assertThat(fields.open().get(0).details().officer()).isEqualTo(other);
     }
 
     @Test
@@ -147,6 +160,16 @@ class FieldPageTest {
         assertThatPage(mvc.perform(filledIn("giao THÔNG").post().with(as("admin"))))
                 .isRefused()
                 .hasErrorAt("name", "đã có");
+    }
+
+    @Test
+    void thePageOfTheOfficerShowsTheOpenFields() {
+        FieldId id = fields.create(new FieldDetails("Giao thông", unit, officer, 1), PROGRAM);
+        String page = "/desk/persons/" + officer.value();
+
+        assertThatPage(get(page)).isOk().hasText("Phụ trách lĩnh vực").hasLink(FIELDS + "/" + id.value());
+        fields.close(id, PROGRAM);
+        assertThatPage(get(page)).isOk().hasNoLink(FIELDS + "/" + id.value());
     }
 
     @Test

@@ -5,12 +5,9 @@ import static vn.doithoai.BaseData.PROGRAM;
 import static vn.doithoai.PageAssert.assertThatPage;
 import static vn.doithoai.SignIns.as;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.doithoai.BaseData;
 import vn.doithoai.Forms;
 import vn.doithoai.PageTest;
+import vn.doithoai.Workbooks;
 import vn.doithoai.account.TestAccounts;
 
 /** Who sees persons, and who sees a phone number where. */
@@ -107,7 +105,8 @@ class PersonContactTest {
             assertThat(text(answer)).doesNotContain(PHONE, "912345678", EMAIL);
         }
         assertThatPage(get(address, user)).hasText("0912•••678", "u•••@suoimay.example");
-        assertThat(cells(get(PERSONS + "/export", user))).contains("0912•••678", "u•••@suoimay.example");
+        assertThat(String.join("\n", Workbooks.texts(get(PERSONS + "/export", user))))
+                .contains("0912•••678", "u•••@suoimay.example");
     }
 
     @Test
@@ -178,13 +177,13 @@ class PersonContactTest {
         persons.close(persons.create(PersonFixtures.named("Sùng A Chu"), PROGRAM), PROGRAM);
 
         MvcTestResult answer = get(PERSONS + "/export?q=sung&sort=-name", "chutich");
-        List<Row> rows = rows(answer);
+        List<Row> rows = Workbooks.rows(answer);
 
-        assertThat(rows.stream().map(row -> text(row, 0)).filter(name -> name.startsWith("Sùng A Páo")))
+        assertThat(rows.stream().map(row -> Workbooks.text(row, 0)).filter(name -> name.startsWith("Sùng A Páo")))
                 .hasSize(30)
                 .first()
                 .isEqualTo("Sùng A Páo Z25");
-        assertThat(cells(answer)).doesNotContain("Sùng A Chu", "Lò Văn Ưng");
+        assertThat(String.join("\n", Workbooks.texts(answer))).doesNotContain("Sùng A Chu", "Lò Văn Ưng");
         assertThat(answer.getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment; filename=\"danh-ba-24-11-2026.xlsx\"");
     }
@@ -212,28 +211,5 @@ class PersonContactTest {
 
     private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static List<Row> rows(MvcTestResult answer) throws IOException {
-        try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            return workbook.getFirstSheet().read();
-        }
-    }
-
-    private static String cells(MvcTestResult answer) throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (Row row : rows(answer)) {
-            for (int i = 0; i < row.getCellCount(); i++) {
-                all.append(text(row, i)).append('\n');
-            }
-        }
-        return all.toString();
-    }
-
-    private static String text(Row row, int column) {
-        return row.getOptionalCell(column)
-                .map(cell -> String.valueOf(cell.getValue()))
-                .orElse("");
     }
 }

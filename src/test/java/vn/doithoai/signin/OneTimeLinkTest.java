@@ -18,6 +18,7 @@ import vn.doithoai.Browser;
 import vn.doithoai.Forms;
 import vn.doithoai.MovableClock;
 import vn.doithoai.PageTest;
+import vn.doithoai.account.TestAccounts;
 import vn.doithoai.shared.Token;
 
 @PageTest
@@ -37,6 +38,9 @@ class OneTimeLinkTest {
     @Autowired
     BaseData baseData;
 
+    @Autowired
+    TestAccounts accounts;
+
     Browser admin;
     String invited;
 
@@ -44,8 +48,9 @@ class OneTimeLinkTest {
     void inviteSomebody() throws Exception {
         baseData.restore();
         admin = new Browser(mvc, "10.6.0.1").signedIn("admin", PASSWORD);
+        accounts.person("Bàn Thị Sảo");
         invited = admin.send(admin.form("/desk/admin/accounts/new", "/desk/admin/accounts")
-                        .with("displayName", "Bàn Thị Sảo")
+                        .with("person", "Bàn Thị Sảo")
                         .with("username", "sao")
                         .with("roles", "OFFICE"))
                 .getResponse()

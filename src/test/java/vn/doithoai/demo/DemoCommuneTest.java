@@ -1,0 +1,79 @@
+package vn.doithoai.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.doithoai.PageAssert.assertThatPage;
+import static vn.doithoai.SignIns.as;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.doithoai.BaseData;
+import vn.doithoai.PageTest;
+import vn.doithoai.field.FieldSummary;
+import vn.doithoai.field.Fields;
+import vn.doithoai.person.PersonSummary;
+import vn.doithoai.person.Persons;
+
+/** The demo commune as far as it is filled, seen from the pages that show it. */
+@PageTest
+class DemoCommuneTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    BaseData baseData;
+
+    @Autowired
+    Fields fields;
+
+    @Autowired
+    Persons persons;
+
+    @BeforeEach
+    void fill() throws Exception {
+        baseData.fillLikeTheDemo();
+    }
+
+    @Test
+    void everyAccountBelongsToAPersonWithAPost() {
+        assertThatPage(mvc.get().uri("/desk/admin/accounts").with(as("admin")).exchange())
+                .hasRows(9)
+                .hasText("Chánh Văn phòng", "Chủ tịch UBND", "Trưởng phòng", "Trưởng thôn", "thôn Đoài");
+    }
+
+    @Test
+    void theFieldsAreTheUsualOnesWithUnitAndMostlyAnOfficer() {
+        List<FieldSummary> all = fields.open();
+        ResourceBundle texts = ResourceBundle.getBundle("messages/field", Locale.ROOT);
+
+        assertThat(all)
+                .extracting(field -> field.details().name())
+                .containsExactlyInAnyOrderElementsOf(texts.keySet().stream()
+                        .filter(key -> key.startsWith("field.usual."))
+                        .map(texts::getString)
+                        .toList());
+        assertThat(all).allMatch(field -> field.unitName() != null);
+        assertThat(all).filteredOn(field -> field.officerName() != null).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void everyOfficerWorksInTheUnitOfTheField() {
+        List<PersonSummary> officials = persons.officials();
+
+        assertThat(fields.open())
+                .filteredOn(field -> field.details().officer() != null)
+                .allSatisfy(field -> {
+                    PersonSummary officer = officials.stream()
+                            .filter(official ->
+                                    official.id().equals(field.details().officer()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(officer.unit()).isEqualTo(field.details().unit());
+                });
+    }
+}
