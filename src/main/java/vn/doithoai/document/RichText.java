@@ -28,6 +28,14 @@ public record RichText(List<Run> runs) {
     /** A stretch of text in one format. */
     public record Run(String text, boolean bold, boolean italic) {
 
+        /** Class in the stylesheet; empty for upright text. */
+        public String css() {
+            if (bold) {
+                return italic ? "d-bold-italic" : "d-bold";
+            }
+            return italic ? "d-italic" : "";
+        }
+
         private boolean looksLike(Run other) {
             return bold == other.bold && italic == other.italic;
         }

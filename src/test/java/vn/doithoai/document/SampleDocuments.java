@@ -1,0 +1,286 @@
+package vn.doithoai.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.doithoai.document.Block.Column;
+import vn.doithoai.document.Block.Item;
+import vn.doithoai.document.Block.Note;
+import vn.doithoai.document.Block.Paragraph;
+import vn.doithoai.document.Block.Row;
+import vn.doithoai.document.Block.Table;
+
+/** Papers of the invented commune, of every kind and shape. */
+final class SampleDocuments {
+
+    static final Letterhead COMMITTEE = Letterhead.ofPeoplesCommittee("xã Suối Mây");
+    static final SignatureBlock CHAIR = SignatureBlock.onBehalfOf("Ủy ban nhân dân", "Chủ tịch", "Lò Văn Thượng");
+
+    private SampleDocuments() {}
+
+    static List<OfficialDocument> all() {
+        return List.of(plan(), letter(), notice(), submission(), report(), divided());
+    }
+
+    static OfficialDocument plan() {
+        return draft(DocumentKind.PLAN, COMMITTEE, "UBND")
+                .number(DocumentNumber.of(27, "KH-UBND"))
+                .placeAndDate(PlaceAndDate.of("Suối Mây", LocalDate.of(2026, 6, 15)))
+                .subject("Tổ chức đối thoại trực tiếp với Nhân dân năm 2026")
+                .legalBases(List.of(
+                        RichText.of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"),
+                        RichText.of("Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022.")))
+                .body(planText())
+                .signatures(List.of(CHAIR))
+                .recipients(new Recipients(
+                        List.of(
+                                "Đảng ủy xã",
+                                "TT. HĐND xã",
+                                "Ủy ban MTTQ Việt Nam xã",
+                                "Các tổ chức chính trị - xã hội",
+                                "Công chức, người lao động của UBND xã",
+                                "Trưởng các thôn"),
+                        "VT, VP"))
+                .build();
+    }
+
+    static List<Block> planText() {
+        return List.of(
+                Paragraph.of("Ủy ban nhân dân xã Suối Mây ban hành Kế hoạch tổ chức đối thoại trực tiếp giữa chính "
+                        + "quyền xã với Nhân dân năm 2026 với những nội dung như sau:"),
+                Item.titled(
+                        Level.ROMAN,
+                        "Mục đích, yêu cầu",
+                        Item.titled(
+                                Level.ARABIC,
+                                "Mục đích",
+                                Paragraph.of(
+                                        "Lắng nghe tâm tư, nguyện vọng chính đáng của bà con; nắm được những việc "
+                                                + "đang vướng mắc ở từng thôn để chính quyền xã có cách giải quyết sát thực tế."),
+                                Paragraph.of(
+                                        "Thông tin đến bà con về kết quả phát triển kinh tế - xã hội, về những chủ "
+                                                + "trương mới và những việc xã sẽ làm trong thời gian tới."),
+                                Paragraph.of(
+                                        "Báo cáo trước Nhân dân việc giải quyết các kiến nghị đã nêu tại những lần "
+                                                + "đối thoại trước, nêu rõ việc đã xong, việc đang làm và việc chưa làm được.")),
+                        Item.titled(
+                                Level.ARABIC,
+                                "Yêu cầu",
+                                Paragraph.of("Hội nghị diễn ra công khai, dân chủ, đúng thời gian; mọi ý kiến đều được "
+                                        + "ghi chép đầy đủ và có người chịu trách nhiệm trả lời."),
+                                Paragraph.of(
+                                        "Người trả lời đi thẳng vào câu hỏi; việc chưa thể trả lời ngay phải nói rõ "
+                                                + "đơn vị giải quyết và thời hạn trả lời bằng văn bản."))),
+                Item.titled(
+                        Level.ROMAN,
+                        "Nội dung đối thoại",
+                        Item.of(Level.DASH, "Tình hình sản xuất, đường giao thông và thủy lợi nội đồng."),
+                        Item.of(
+                                Level.DASH,
+                                "Cấp giấy chứng nhận quyền sử dụng đất, tách thửa, chuyển mục đích sử dụng."),
+                        Item.of(Level.DASH, "Chế độ đối với người có công, hộ nghèo, người cao tuổi; bảo hiểm y tế."),
+                        Item.of(Level.DASH, "Tinh thần, thái độ phục vụ của cán bộ, công chức tại bộ phận một cửa.")),
+                Item.titled(
+                        Level.ROMAN,
+                        "Thành phần, thời gian, địa điểm",
+                        new Item(
+                                Level.ARABIC,
+                                false,
+                                RichText.led(
+                                        "Chủ trì: ",
+                                        "Chủ tịch Ủy ban nhân dân xã. Đồng chủ trì: đại diện Thường trực "
+                                                + "Hội đồng nhân dân xã."),
+                                List.of()),
+                        new Item(
+                                Level.ARABIC,
+                                false,
+                                RichText.led("Tham dự: ", "gồm các thành phần sau:"),
+                                List.of(
+                                        Item.of(
+                                                Level.LETTER,
+                                                "Đại diện Thường trực Đảng ủy, Ban Thường trực Ủy ban MTTQ Việt Nam xã, "
+                                                        + "các tổ chức chính trị - xã hội;"),
+                                        Item.of(Level.LETTER, "Trưởng thôn, Trưởng ban công tác Mặt trận các thôn;"),
+                                        Item.of(
+                                                Level.LETTER,
+                                                "Bà con đang sinh sống, làm ăn, học tập trên địa bàn xã, khoảng 120 người "
+                                                        + "mỗi hội nghị;"),
+                                        Item.of(
+                                                Level.LETTER,
+                                                "Công chức chuyên môn các phòng thuộc Ủy ban nhân dân xã."))),
+                        new Item(
+                                Level.ARABIC,
+                                false,
+                                RichText.led("Thời gian: ", "07 giờ 30 phút các ngày ghi tại bảng dưới đây."),
+                                List.of(sessions()))),
+                Item.titled(
+                        Level.ROMAN,
+                        "Tổ chức thực hiện",
+                        Item.of(
+                                Level.ARABIC,
+                                "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã thông báo lịch trước ít nhất 07 ngày, gửi "
+                                        + "giấy mời, chuẩn bị hội trường, âm thanh, nước uống và cử người làm thư ký hội nghị."),
+                        Item.of(
+                                Level.ARABIC,
+                                "Phòng Kinh tế, Phòng Văn hóa - Xã hội nhận câu hỏi gửi trước thuộc lĩnh vực phụ trách, "
+                                        + "chuẩn bị dự thảo trả lời trình Chủ tịch Ủy ban nhân dân xã trước hội nghị 03 ngày."),
+                        Item.of(
+                                Level.ARABIC,
+                                "Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội vận động hội viên, đoàn "
+                                        + "viên tham gia; tập hợp ý kiến từ các thôn và giám sát việc giải quyết sau hội nghị."),
+                        Item.of(
+                                Level.ARABIC,
+                                "Trưởng các thôn thông báo rộng rãi để bà con biết và tham dự; niêm yết thông báo kết quả "
+                                        + "tại nhà văn hóa thôn trong thời gian ít nhất 30 ngày."),
+                        Paragraph.of(
+                                "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Văn phòng "
+                                        + "để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân xã xem xét, giải quyết.")));
+    }
+
+    static Table sessions() {
+        return new Table(
+                RichText.of("Lịch hội nghị đối thoại theo cụm thôn"),
+                List.of(
+                        Column.centred("TT", 1),
+                        Column.of("Cụm thôn", 5),
+                        Column.centred("Ngày", 2),
+                        Column.of("Địa điểm", 4)),
+                List.of(
+                        Row.of("1", "Bản Cuông, Nà Lạn, Khe Vàng", "05/11/2026", "Hội trường xã"),
+                        Row.of("2", "Phiêng Ban, Suối Tre", "12/11/2026", "Nhà văn hóa thôn Phiêng Ban")));
+    }
+
+    static OfficialDocument letter() {
+        return draft(DocumentKind.OFFICIAL_LETTER, Letterhead.ofUnit("xã Suối Mây", "Văn phòng HĐND và UBND"), "VP")
+                .subject("đề nghị cử đại diện đồng chủ trì hội nghị đối thoại với Nhân dân năm 2026")
+                .addressees(List.of(
+                        "Thường trực Hội đồng nhân dân xã",
+                        "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Suối Mây"))
+                .body(List.of(
+                        Paragraph.of(
+                                "Thực hiện Kế hoạch số 27/KH-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân xã, Văn "
+                                        + "phòng kính đề nghị quý cơ quan cử đại diện cùng chủ trì và tham dự các hội nghị."),
+                        Item.of(Level.ARABIC, "Danh sách đại diện gửi về Văn phòng trước ngày 20 tháng 10 năm 2026."),
+                        Item.of(Level.ARABIC, "Mọi thông tin xin liên hệ Văn phòng trong giờ làm việc."),
+                        Paragraph.of("Rất mong nhận được sự phối hợp của quý cơ quan.")))
+                .signatures(List.of(SignatureBlock.deputy("Chánh Văn phòng", "Phó Chánh Văn phòng", "Hoàng Thị Nhài")))
+                .recipients(new Recipients(List.of("Như trên", "Chủ tịch UBND xã (để b/c)"), "VT"))
+                .build();
+    }
+
+    static OfficialDocument notice() {
+        return draft(DocumentKind.NOTICE, COMMITTEE, "UBND")
+                .number(DocumentNumber.of(8, "TB-UBND"))
+                .placeAndDate(PlaceAndDate.of("Suối Mây", LocalDate.of(2026, 2, 3)))
+                .subject(
+                        "Lịch đối thoại trực tiếp với Nhân dân cụm thôn Phiêng Ban, Suối Tre và việc tiếp nhận câu hỏi "
+                                + "gửi trước hội nghị")
+                .body(List.of(
+                        Paragraph.of("Ủy ban nhân dân xã thông báo để bà con biết và tham dự:"),
+                        new Item(
+                                Level.ARABIC,
+                                false,
+                                RichText.led("Thời gian: ", "07 giờ 30 phút, thứ Năm, ngày 12 tháng 02 năm 2026."),
+                                List.of()),
+                        new Item(
+                                Level.ARABIC,
+                                false,
+                                RichText.led("Địa điểm: ", "Nhà văn hóa thôn Phiêng Ban."),
+                                List.of()),
+                        Paragraph.of("Kính mời bà con tham dự đông đủ.")))
+                .signatures(List.of(
+                        SignatureBlock.deputyOnBehalfOf("Ủy ban nhân dân", "Chủ tịch", "Phó Chủ tịch", "Vàng Thị Mẩy")))
+                .recipients(new Recipients(List.of("Đảng ủy xã", "Trưởng các thôn"), "VT"))
+                .build();
+    }
+
+    static OfficialDocument submission() {
+        return draft(DocumentKind.SUBMISSION, COMMITTEE, "UBND")
+                .subject("Về kinh phí tổ chức đối thoại với Nhân dân năm 2026")
+                .addressees(List.of("Thường trực Hội đồng nhân dân xã Suối Mây"))
+                .body(List.of(
+                        Paragraph.of(
+                                "Ủy ban nhân dân xã trình Thường trực Hội đồng nhân dân xã xem xét các khoản chi sau:"),
+                        new Table(
+                                RichText.EMPTY,
+                                List.of(
+                                        Column.centred("TT", 1),
+                                        Column.of("Nội dung", 7),
+                                        Column.centred("Số tiền", 3)),
+                                List.of(
+                                        Row.of("1", "Thuê âm thanh, bàn ghế", "6.000.000 đồng"),
+                                        Row.of("2", "Nước uống, in tài liệu", "4.500.000 đồng")))))
+                .signatures(List.of(CHAIR))
+                .recipients(new Recipients(List.of("Như trên"), "VT"))
+                .build();
+    }
+
+    /** Two signatures side by side, notes, annexes upright and across, a table over several pages. */
+    static OfficialDocument report() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            rows.add(Row.of(
+                    String.valueOf(i),
+                    "Đề nghị xã sửa đoạn đường từ nhà văn hóa thôn ra cánh đồng, mùa mưa xe không đi được (lần " + i
+                            + ").",
+                    "Phòng Kinh tế",
+                    "Đã đưa vào kế hoạch sửa chữa năm 2027; trước mắt thôn và xã cùng rải đá những chỗ lầy."));
+        }
+        var wide = new Table(
+                RichText.of("Các kiến nghị và kết quả trả lời"),
+                List.of(
+                        Column.centred("TT", 1),
+                        Column.of("Nội dung kiến nghị", 6),
+                        Column.of("Đơn vị", 3),
+                        Column.of("Kết quả", 6)),
+                rows);
+        return plan().toBuilder()
+                .body(List.of(
+                        Item.titled(Level.ROMAN, "Đánh giá chung", Paragraph.of("Bà con tham dự đông đủ.")),
+                        Note.of("Ghi chú: số liệu tính đến hết ngày 30 tháng 11 năm 2026."),
+                        wide))
+                .signatures(List.of(
+                        SignatureBlock.ownRight("Thư ký", "Đèo Thị Sương"),
+                        new SignatureBlock(List.of("Chủ tọa", "Chủ tịch UBND xã"), "Lò Văn Thượng")))
+                .annexes(List.of(
+                        new Annex(
+                                RichText.of("Danh sách đơn vị"),
+                                List.of(Item.of(Level.ARABIC, "Phòng Kinh tế"), Item.of(Level.ARABIC, "Trạm Y tế")),
+                                false),
+                        new Annex(RichText.of("Bảng tổng hợp kiến nghị"), List.of(wide), true)))
+                .build();
+    }
+
+    /** Every level, numbers that start again in each part. */
+    static OfficialDocument divided() {
+        List<Block> parts = new ArrayList<>();
+        for (int part = 1; part <= 2; part++) {
+            List<Block> romans = new ArrayList<>();
+            for (int roman = 1; roman <= 2; roman++) {
+                romans.add(Item.titled(
+                        Level.ROMAN,
+                        "Nội dung",
+                        Item.titled(Level.ARABIC, "Việc thứ nhất", Item.of(Level.LETTER, "Điểm một;", dash())),
+                        Item.of(Level.ARABIC, "Việc thứ hai không có tên.")));
+            }
+            parts.add(Item.titled(
+                    Level.PART,
+                    "Những quy định chung",
+                    Item.titled(
+                            Level.CHAPTER,
+                            "Tổ chức",
+                            Item.titled(Level.SECTION, "Chuẩn bị", romans.toArray(Block[]::new)),
+                            Item.titled(Level.SECTION, "Tiến hành", Item.of(Level.ARABIC, "Việc trước;"), dash()))));
+        }
+        parts.add(Paragraph.of("Các đơn vị căn cứ Kế hoạch để thực hiện."));
+        return plan().toBuilder().legalBases(List.of()).body(parts).build();
+    }
+
+    private static Item dash() {
+        return Item.of(Level.DASH, "Gạch đầu dòng.");
+    }
+
+    private static OfficialDocument.Builder draft(DocumentKind kind, Letterhead letterhead, String issuer) {
+        return OfficialDocument.draft(kind, letterhead, kind.symbol(issuer), "Suối Mây", 2026);
+    }
+}
