@@ -1,8 +1,8 @@
 package vn.doithoai.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,14 +33,13 @@ class AuditExportController {
     }
 
     @GetMapping(AuditController.PATH + "/export")
-    ResponseEntity<byte[]> show(@ModelAttribute("list") AuditListRequest list, Actor actor) throws IOException {
+    void show(@ModelAttribute("list") AuditListRequest list, Actor actor, HttpServletResponse response)
+            throws IOException {
         AuditMark mark = trail.mark(actor);
-        return exports.of(
-                SHEET,
-                trail.export(list.toFilter(), actor),
-                mark == null
-                        ? null
-                        : new DefaultMessageSourceResolvable(
-                                new String[] {"audit.export.mark"}, new Object[] {mark.toString()}));
+        var remark = mark == null
+                ? null
+                : new DefaultMessageSourceResolvable(
+                        new String[] {"audit.export.mark"}, new Object[] {mark.toString()});
+        exports.send(SHEET, trail.export(list.toFilter(), actor), remark, response);
     }
 }

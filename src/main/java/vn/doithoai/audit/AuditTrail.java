@@ -24,6 +24,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.Text;
 import vn.doithoai.shared.TimeConfiguration;
+import vn.doithoai.sheet.Extract;
 
 /** Reading the log (tra cứu nhật ký): newest first, filtered, whole for the export, and the check of the chain. */
 @Service
@@ -62,17 +63,31 @@ class AuditTrail {
         return new PageImpl<>(entries, page, total == null ? 0 : total);
     }
 
-    /** Every entry under the filter, newest first. Taking them away is an entry of the log itself. */
+    /** Every entry under the filter, newest first. Taking them away is an entry of the log itself, but not in the file. */
     @Transactional
-    List<AuditEntry> export(AuditFilter filter, Actor actor) {
+    Extract<AuditEntry> export(AuditFilter filter, Actor actor) {
         actor.require(Permission.AUDIT_VIEW);
-        List<AuditEntry> entries =
-                jdbc.query("select *" + FOUND + " order by seq desc", parameters(filter), (row, n) -> entry(row));
-        events.publishEvent(Act.exported(actor, "audit", entries.size(), filter.actor())
+        Long newest = jdbc.queryForObject("select coalesce(max(seq), 0)" + FOUND, parameters(filter), Long.class);
+        long behind = newest == null ? 1 : newest + 1;
+        Integer count = jdbc.queryForObject(
+                "select count(*)" + FOUND + " and seq < :before",
+                parameters(filter).addValue("before", behind),
+                Integer.class);
+        Extract<AuditEntry> entries =
+                Extract.of(count == null ? 0 : count, before(behind, filter), last -> before(last.seq(), filter));
+        events.publishEvent(Act.exported(actor, "audit", entries.count(), filter.actor())
                 .filtered("entity", filter.entity())
                 .filtered("from", filter.from())
                 .filtered("to", filter.to()));
         return entries;
+    }
+
+    /** A portion of what the filter finds; in a log that only grows the next one follows without gaps. */
+    private List<AuditEntry> before(long seq, AuditFilter filter) {
+        return jdbc.query(
+                "select *" + FOUND + " and seq < :before order by seq desc limit :limit",
+                parameters(filter).addValue("before", seq).addValue("limit", Extract.PORTION),
+                (row, n) -> entry(row));
     }
 
     /** The kinds of things that the log tells of, to choose from. */

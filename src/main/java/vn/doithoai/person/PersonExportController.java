@@ -1,7 +1,7 @@
 package vn.doithoai.person;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,7 +41,9 @@ class PersonExportController {
     }
 
     @GetMapping(PersonController.PATH + "/export")
-    ResponseEntity<byte[]> show(@ModelAttribute("list") PersonListRequest list, Actor actor) throws IOException {
-        return exports.of(SHEET, persons.export(list.toFilter(), list.order().sort(), affiliations.read(), actor));
+    void show(@ModelAttribute("list") PersonListRequest list, Actor actor, HttpServletResponse response)
+            throws IOException {
+        var found = persons.export(list.toFilter(), list.order().sort(), affiliations.read(), actor);
+        exports.send(SHEET, found, response);
     }
 }

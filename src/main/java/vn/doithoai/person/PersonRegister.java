@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,14 +85,24 @@ class PersonRegister {
                 });
     }
 
-    /** Every row under the filter. */
-    List<PersonRow> all(PersonFilter filter, Sort sort, Affiliations names) {
+    /** Everybody under the filter, in order. */
+    List<UUID> ids(PersonFilter filter, Sort sort) {
         var where = new Conditions(filter);
-        return jdbc.sql("select r.*, " + GROUPS + " from (" + picked(where, sort) + ") picked join (" + ROWS
-                        + ") r on r.id = picked.id" + order(sort, "picked."))
+        return jdbc.sql("select picked.id from (" + picked(where, sort) + ") picked")
                 .params(where.parameters)
-                .query((row, n) -> row(row, names))
+                .query(UUID.class)
                 .list();
+    }
+
+    /** The rows of some ids, in their order; an id without a person is left out. */
+    List<PersonRow> rows(List<UUID> ids, Affiliations names) {
+        Map<UUID, PersonRow> found = new HashMap<>();
+        jdbc.sql("select r.*, " + GROUPS + " from (" + ROWS + ") r where r.id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> row(row, names))
+                .list()
+                .forEach(row -> found.put(row.person().id().value(), row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
+import vn.doithoai.sheet.Extract;
 import vn.doithoai.village.VillageId;
 
 /** The persons known to the office (danh bạ). */
@@ -207,10 +208,10 @@ public class Persons {
 
     /** Everybody under the filter, contact data masked, to be taken away as a file; that is audited. */
     @Transactional
-    List<PersonRow> export(PersonFilter filter, Sort sort, Affiliations names, Actor actor) {
+    Extract<PersonRow> export(PersonFilter filter, Sort sort, Affiliations names, Actor actor) {
         actor.require(Permission.PERSON_VIEW);
-        List<PersonRow> found = register.all(filter, sort, names);
-        events.publishEvent(exported(filter, names, found.size(), actor));
+        Extract<PersonRow> found = Extract.of(register.ids(filter, sort), ids -> register.rows(ids, names));
+        events.publishEvent(exported(filter, names, found.count(), actor));
         return found;
     }
 

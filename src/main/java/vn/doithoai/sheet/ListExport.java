@@ -1,9 +1,11 @@
 package vn.doithoai.sheet;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +33,53 @@ public class ListExport {
     }
 
     public <R> ResponseEntity<byte[]> of(ListSheet<R> layout, List<R> rows) throws IOException {
-        return of(layout, rows, null);
+        var words = words();
+        return Attachment.of(
+                fileName(layout, words), Sheet.MEDIA_TYPE, content(layout, rows.size(), null, rows.iterator(), words));
+    }
+
+    /** A list of any length: its rows leave as they are read. */
+    public <R> void send(ListSheet<R> layout, Extract<R> extract, HttpServletResponse response) throws IOException {
+        send(layout, extract, null, response);
     }
 
     /** @param remark a further sentence under the title, in the language of the screen */
-    public <R> ResponseEntity<byte[]> of(ListSheet<R> layout, List<R> rows, @Nullable MessageSourceResolvable remark)
+    public <R> void send(
+            ListSheet<R> layout,
+            Extract<R> extract,
+            @Nullable MessageSourceResolvable remark,
+            HttpServletResponse response)
             throws IOException {
-        var words = new MessageSourceAccessor(messages, LocaleContextHolder.getLocale());
-        LocalDate today = LocalDate.now(clock);
+        var words = words();
+        var rows = extract.rows().iterator();
+        Attachment.send(
+                fileName(layout, words), Sheet.MEDIA_TYPE, content(layout, extract.count(), remark, rows, words), response);
+    }
+
+    private MessageSourceAccessor words() {
+        return new MessageSourceAccessor(messages, LocaleContextHolder.getLocale());
+    }
+
+    private String fileName(ListSheet<?> layout, MessageSourceAccessor words) {
+        String day = IN_FILE_NAME.format(LocalDate.now(clock));
+        return words.getMessage("list.export.fileName", new Object[] {words.getMessage(layout.titleKey()), day});
+    }
+
+    private <R> Attachment.Content content(
+            ListSheet<R> layout, int count, @Nullable MessageSourceResolvable remark, Iterator<R> rows, MessageSourceAccessor words) {
         String title = words.getMessage(layout.titleKey());
-        String note = words.getMessage("list.export.note", new Object[] {SHOWN.format(today), rows.size()});
+        String note = words.getMessage("list.export.note", new Object[] {SHOWN.format(LocalDate.now(clock)), count});
         String told = remark == null ? note : note + " " + words.getMessage(remark);
-        String fileName = words.getMessage("list.export.fileName", new Object[] {title, IN_FILE_NAME.format(today)});
         List<SheetColumn> columns = layout.columns().stream()
                 .map(column -> new SheetColumn(words.getMessage(column.headKey()), column.kind(), column.width()))
                 .toList();
-        return Attachment.of(fileName, Sheet.MEDIA_TYPE, out -> {
-            try (Sheet sheet = new Sheet(out, title, title, told, columns)) {
-                for (R row : rows) {
-                    sheet.row(cells(layout, row, words));
-                }
+        return out -> {
+            Sheet sheet = new Sheet(out, title, title, told, columns);
+            while (rows.hasNext()) {
+                sheet.row(cells(layout, rows.next(), words));
             }
-        });
+            sheet.finish();
+        };
     }
 
     private static <R> @Nullable Object[] cells(ListSheet<R> layout, R row, MessageSourceAccessor words) {

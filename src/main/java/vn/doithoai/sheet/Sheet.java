@@ -1,6 +1,5 @@
 package vn.doithoai.sheet;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as a workbook of one sheet (bảng Excel): title, a line that tells what it shows, a header row that stays in
  * sight and filters, then the rows. Rows go out as they come, so that a long table needs little memory. Prints on A4
- * across, the header row on every page.
+ * across, the header row on every page. What is never {@link #finish finished} is no workbook: no program opens it.
  *
  * <p>Only the values of its columns' kinds are written; there is no way to write a formula.
  */
-public final class Sheet implements Closeable {
+public final class Sheet {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -158,8 +157,7 @@ public final class Sheet implements Closeable {
     }
 
     /** Completes the workbook; the stream under it stays open. */
-    @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         sheet.setAutoFilter(HEADER_ROW, 0, row, columns.size() - 1);
         workbook.finish();
         workbook.close();

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,27 @@ class AuditTest {
                 .contains("\"count\": \"3\"", "\"entity\": \"unit\"")
                 .as("whose name was searched for is nobody's business")
                 .doesNotContain("kiểm");
+    }
+
+    @Test
+    void aLongLogIsWholeInTheWorkbook() throws Exception {
+        jdbc.sql("""
+                        insert into audit_event (at, actor, action, entity, detail)
+                        select now(), 'Kiểm thử', 'unit.changed', 'unit', '{}' from generate_series(1, 2500)""").update();
+        long newest =
+                jdbc.sql("select max(seq) from audit_event").query(Long.class).single();
+
+        MvcTestResult answer = mvc.get().uri(LOG + "/export").with(as("admin")).exchange();
+
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            assertThat(workbook.getFirstSheet().read().stream()
+                            .skip(3)
+                            .map(row -> row.getCell(0).asNumber().longValue()))
+                    .containsExactlyElementsOf(LongStream.iterate(newest, seq -> seq > 0, seq -> seq - 1)
+                            .boxed()
+                            .toList());
+        }
     }
 
     @Test

@@ -80,9 +80,9 @@ class SheetTest {
     @Test
     void aNameThatATabCanNotHaveIsMended() throws Exception {
         var out = new ByteArrayOutputStream();
-        try (var sheet = new Sheet(out, "Ý kiến: 1/2 [bản nháp] của năm hai nghìn không trăm", "t", "n", COLUMNS)) {
-            sheet.row("a", 1, null);
-        }
+        var sheet = new Sheet(out, "Ý kiến: 1/2 [bản nháp] của năm hai nghìn không trăm", "t", "n", COLUMNS);
+        sheet.row("a", 1, null);
+        sheet.finish();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(workbook.getFirstSheet().getName()).isEqualTo("Ý kiến  1 2  bản nháp  của năm");
         }
@@ -91,23 +91,37 @@ class SheetTest {
     @Test
     void aLongTableIsWhole() throws Exception {
         var out = new ByteArrayOutputStream();
-        try (var sheet = new Sheet(out, "Danh bạ", "Danh bạ", "", COLUMNS)) {
-            for (int i = 0; i < 5000; i++) {
-                sheet.row("Người thứ " + i, i, null);
-            }
-        }
+        longTable(out).finish();
+
         List<Row> rows = rows(out.toByteArray());
         assertThat(rows.stream().filter(row -> row.getRowNum() > 4)).hasSize(5000);
         assertThat(rows.get(rows.size() - 1).getCell(1).asNumber()).isEqualByComparingTo("4999");
     }
 
+    @Test
+    void whatIsNotFinishedIsNoWorkbook() throws Exception {
+        var out = new ByteArrayOutputStream();
+        longTable(out);
+
+        assertThat(out.size()).as("rows have left already").isPositive();
+        assertThatThrownBy(() -> rows(out.toByteArray())).isInstanceOf(Exception.class);
+    }
+
+    private static Sheet longTable(ByteArrayOutputStream out) throws IOException {
+        var sheet = new Sheet(out, "Danh bạ", "Danh bạ", "", COLUMNS);
+        for (int i = 0; i < 5000; i++) {
+            sheet.row("Người thứ " + i, i, null);
+        }
+        return sheet;
+    }
+
     private static byte[] written(Object[]... rows) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var sheet = new Sheet(out, "Danh bạ", "Danh bạ", "Ngày 24/11/2026", COLUMNS)) {
-            for (Object[] row : rows) {
-                sheet.row(row);
-            }
+        var sheet = new Sheet(out, "Danh bạ", "Danh bạ", "Ngày 24/11/2026", COLUMNS);
+        for (Object[] row : rows) {
+            sheet.row(row);
         }
+        sheet.finish();
         return out.toByteArray();
     }
 

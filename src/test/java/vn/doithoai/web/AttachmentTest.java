@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ContentDisposition;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class AttachmentTest {
 
@@ -36,5 +37,22 @@ class AttachmentTest {
                     throw new IOException("disk full");
                 }))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void anErrorPageIsNoAttachment() {
+        var response = new MockHttpServletResponse();
+
+        assertThatThrownBy(() -> Attachment.send(
+                        "a.txt",
+                        "text/plain",
+                        out -> {
+                            out.write('x');
+                            throw new IOException("disk full");
+                        },
+                        response))
+                .hasMessage("disk full");
+        assertThat(response.getHeader("Content-Disposition")).isNull();
+        assertThat(response.getContentAsByteArray()).isEmpty();
     }
 }
