@@ -8,19 +8,23 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * The SQL statements that a piece of work sends to the database, whoever sends them: JPA, JdbcClient or Spring Session.
- * Counts the work of the calling thread, so it goes with {@code MockMvcTester}, not with the server on a port.
+ * Counts the work of the calling thread, so it goes with {@code MockMvcTester}; for the server on a port there is {@link
+ * #ofAllThreads}.
  */
 public final class Statements {
 
     private static final ThreadLocal<List<String>> RECORDED = new ThreadLocal<>();
+    private static volatile List<String> ofAllThreads;
 
     /** Work that may fail with anything. */
     public interface Work {
@@ -37,6 +41,18 @@ public final class Statements {
             work.run();
         } finally {
             RECORDED.remove();
+        }
+        return List.copyOf(recorded);
+    }
+
+    /** All statements that any thread sends meanwhile, for requests to the server on a port. */
+    public static List<String> ofAllThreads(Work work) throws Exception {
+        List<String> recorded = new CopyOnWriteArrayList<>();
+        ofAllThreads = recorded;
+        try {
+            work.run();
+        } finally {
+            ofAllThreads = null;
         }
         return List.copyOf(recorded);
     }
@@ -90,9 +106,11 @@ public final class Statements {
     }
 
     private static void record(String sql) {
-        List<String> recorded = RECORDED.get();
-        if (recorded != null) {
-            recorded.add(sql == null ? "(batch)" : sql);
+        List<String> all = ofAllThreads;
+        for (List<String> recorded : Arrays.asList(RECORDED.get(), all)) {
+            if (recorded != null) {
+                recorded.add(sql == null ? "(batch)" : sql);
+            }
         }
     }
 }

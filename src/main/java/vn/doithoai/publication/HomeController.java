@@ -4,10 +4,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.doithoai.shared.PublicAddress;
 import vn.doithoai.web.Everyone;
+import vn.doithoai.web.PublicPage;
 
 /** The commune's public home page (trang chủ). */
 @Controller
 @Everyone
+@PublicPage
 class HomeController {
 
     @GetMapping(PublicAddress.HOME)

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.PublicAddress;
 import vn.doithoai.web.Everyone;
+import vn.doithoai.web.PublicPage;
 
 /**
  * Help (hướng dẫn): a short page in plain words for each task. Its text is a whole template per language, {@code
@@ -16,6 +17,7 @@ import vn.doithoai.web.Everyone;
  */
 @Controller
 @Everyone
+@PublicPage
 class HelpController {
 
     /** In the order in which somebody new meets them. */
