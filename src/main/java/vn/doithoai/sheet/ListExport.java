@@ -53,7 +53,10 @@ public class ListExport {
         var words = words();
         var rows = extract.rows().iterator();
         Attachment.send(
-                fileName(layout, words), Sheet.MEDIA_TYPE, content(layout, extract.count(), remark, rows, words), response);
+                fileName(layout, words),
+                Sheet.MEDIA_TYPE,
+                content(layout, extract.count(), remark, rows, words),
+                response);
     }
 
     private MessageSourceAccessor words() {
@@ -66,7 +69,11 @@ public class ListExport {
     }
 
     private <R> Attachment.Content content(
-            ListSheet<R> layout, int count, @Nullable MessageSourceResolvable remark, Iterator<R> rows, MessageSourceAccessor words) {
+            ListSheet<R> layout,
+            int count,
+            @Nullable MessageSourceResolvable remark,
+            Iterator<R> rows,
+            MessageSourceAccessor words) {
         String title = words.getMessage(layout.titleKey());
         String note = words.getMessage("list.export.note", new Object[] {SHOWN.format(LocalDate.now(clock)), count});
         String told = remark == null ? note : note + " " + words.getMessage(remark);
