@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 import vn.doithoai.web.Option;
 import vn.doithoai.web.VersionedForm;
 
-/** The commune's profile as typed; also a part of the form of the first set-up. */
+/** The commune's profile (thông tin xã) as typed; also a part of the form of the first set-up. */
 @NullUnmarked
 public class CommuneForm extends VersionedForm {
 

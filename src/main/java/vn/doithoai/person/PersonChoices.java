@@ -13,7 +13,7 @@ import vn.doithoai.shared.Text;
 import vn.doithoai.web.Option;
 
 /**
- * Persons to choose from in a form, as they are written there: "Nguyễn Thị Ước, Chánh Văn phòng, Văn phòng HĐND và
+ * Persons to choose from in a form (chọn người), as they are written there: "Nguyễn Thị Ước, Chánh Văn phòng, Văn phòng HĐND và
  * UBND"; who has no unit by the village. Two with the same text are told apart by a number. A part of the text is enough
  * where it means one person; where it means several, the form offers them to tick one.
  */

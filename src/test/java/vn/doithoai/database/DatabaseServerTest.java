@@ -132,6 +132,7 @@ class DatabaseServerTest {
         ProcessHandle dead = server.postmaster();
 
         dead.destroyForcibly();
+        assertThat(dead.onExit()).succeedsWithin(Duration.ofSeconds(10));
 
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptionsInstanceOf(SQLException.class)
