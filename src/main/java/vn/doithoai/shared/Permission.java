@@ -15,6 +15,18 @@ public enum Permission {
     PERSON_EDIT,
     /** Has a masked phone number or e-mail address shown; every use is audited. */
     PERSON_CONTACT_REVEAL,
+    /** Sees issued papers and the register of papers. */
+    PAPER_VIEW,
+    /** Sees papers on their way too: drafts, in review, approved. */
+    PAPER_VIEW_DRAFTS,
+    /** Writes papers, submits them for review and takes them back. */
+    PAPER_DRAFT,
+    /** Comments on papers in review, returns and approves them. */
+    PAPER_REVIEW,
+    /** Enters number and date of an approved paper, its signed scan, and who got copies. */
+    PAPER_ISSUE,
+    /** Decides how papers are numbered. */
+    PAPER_SETTINGS,
     ACCOUNT_EDIT,
     AUDIT_VIEW
 }

@@ -1,0 +1,17 @@
+package vn.doithoai.paper;
+
+/** The acts that move a paper. */
+enum ActKind {
+    /** Trình duyệt. */
+    SUBMISSION,
+    /** Rút lại bản trình. */
+    WITHDRAWAL,
+    /** Trả lại, with a reason. */
+    RETURN,
+    /** Duyệt. */
+    APPROVAL,
+    /** Ban hành. */
+    ISSUANCE,
+    /** Thay thế, by another paper. */
+    REPLACEMENT
+}

@@ -1,0 +1,220 @@
+package vn.doithoai.paper;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.organisation.UnitId;
+import vn.doithoai.person.PersonId;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Changes;
+
+/** A numbered paper (văn bản) on its way from draft to issue. What it says beyond its head is its source's business. */
+@Entity
+class Paper {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private int year;
+    private String subject;
+    private @Nullable UUID unitId;
+
+    @Convert(converter = Lines.class)
+    private List<String> recipients;
+
+    private @Nullable UUID signerId;
+    private @Nullable String signerName;
+    private String signerPost;
+
+    @Enumerated(EnumType.STRING)
+    private SigningForm signingForm;
+
+    @Enumerated(EnumType.STRING)
+    private PaperState state;
+
+    private @Nullable Integer number;
+    private @Nullable String code;
+    private @Nullable String sequence;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable UUID replaces;
+    private @Nullable UUID draftedById;
+    private String draftedBy;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Paper() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Paper(String source, PaperDetails details, @Nullable PaperId replaces, Actor drafter, Instant now) {
+        this.id = UUID.randomUUID();
+        this.source = source;
+        this.state = PaperState.DRAFT;
+        this.replaces = replaces == null ? null : replaces.value();
+        this.draftedById = drafter.accountId();
+        this.draftedBy = drafter.name();
+        this.changedAt = now;
+        take(details);
+    }
+
+    /**
+     * New content, which its source has or is about to change. Always a new version, even where only the source's part
+     * differs.
+     */
+    Changes revise(PaperDetails details, Instant now) {
+        if (!state.isEditable()) {
+            throw new PaperMoveRefused(state, "edit");
+        }
+        PaperDetails before = details();
+        Changes changes = new Changes()
+                .field("kind", kind, details.kind())
+                .field("year", year, details.year())
+                .field("subject", subject, details.subject())
+                .field("recipients", String.join("; ", recipients), String.join("; ", details.recipients()))
+                .field("signer", before.signer().name(), details.signer().name())
+                .field("signingForm", signingForm, details.signer().form());
+        take(details);
+        changedAt = now;
+        return changes;
+    }
+
+    private void take(PaperDetails details) {
+        this.kind = details.kind();
+        this.year = details.year();
+        this.subject = details.subject();
+        UnitId unit = details.unit();
+        this.unitId = unit == null ? null : unit.value();
+        this.recipients = details.recipients();
+        take(details.signer());
+    }
+
+    private void take(Signer signer) {
+        PersonId person = signer.person();
+        this.signerId = person == null ? null : person.value();
+        this.signerName = signer.name();
+        this.signerPost = signer.post();
+        this.signingForm = signer.form();
+    }
+
+    PaperAct submit(Actor actor, Instant now) {
+        return move(PaperState.IN_REVIEW, ActKind.SUBMISSION, actor, now, null);
+    }
+
+    /** Takes a submission back before it is decided on, or an approval that was never issued. */
+    PaperAct withdraw(String reason, Actor actor, Instant now) {
+        return move(PaperState.DRAFT, ActKind.WITHDRAWAL, actor, now, reason);
+    }
+
+    PaperAct sendBack(String reason, Actor actor, Instant now) {
+        return move(PaperState.DRAFT, ActKind.RETURN, actor, now, reason);
+    }
+
+    PaperAct approve(@Nullable String note, Actor actor, Instant now) {
+        return move(PaperState.APPROVED, ActKind.APPROVAL, actor, now, note);
+    }
+
+    PaperAct issue(Issuance issuance, Actor actor, Instant now) {
+        PaperAct act = move(PaperState.ISSUED, ActKind.ISSUANCE, actor, now, issuance.code());
+        this.number = issuance.number();
+        this.code = issuance.code();
+        this.sequence = issuance.sequence();
+        this.issuedOn = issuance.issuedOn();
+        take(issuance.signer());
+        return act;
+    }
+
+    /** @param successor code of the paper that takes its place */
+    PaperAct giveWayTo(String successor, Actor actor, Instant now) {
+        return move(PaperState.REPLACED, ActKind.REPLACEMENT, actor, now, successor);
+    }
+
+    private PaperAct move(PaperState next, ActKind kind, Actor actor, Instant now, @Nullable String note) {
+        if (!state.canBecome(next)) {
+            throw new PaperMoveRefused(state, kind.name());
+        }
+        state = next;
+        changedAt = now;
+        return new PaperAct(id, kind, actor, now, isDraftedBy(actor), note);
+    }
+
+    private boolean isDraftedBy(Actor actor) {
+        return draftedById != null && draftedById.equals(actor.accountId());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    PaperState state() {
+        return state;
+    }
+
+    String source() {
+        return source;
+    }
+
+    @Nullable
+    Integer number() {
+        return number;
+    }
+
+    @Nullable
+    String code() {
+        return code;
+    }
+
+    @Nullable
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    @Nullable
+    UUID replaces() {
+        return replaces;
+    }
+
+    PaperDetails details() {
+        return new PaperDetails(kind, year, subject, unitId == null ? null : new UnitId(unitId), recipients, signer());
+    }
+
+    private Signer signer() {
+        return new Signer(signerId == null ? null : new PersonId(signerId), signerName, signerPost, signingForm);
+    }
+
+    /** @param successor the paper that takes its place, null mostly */
+    PaperSummary summary(@Nullable UUID successor) {
+        return new PaperSummary(
+                new PaperId(id),
+                source,
+                details(),
+                state,
+                code,
+                issuedOn,
+                replaces == null ? null : new PaperId(replaces),
+                successor == null ? null : new PaperId(successor),
+                draftedBy,
+                changedAt,
+                version == null ? 0 : version);
+    }
+}

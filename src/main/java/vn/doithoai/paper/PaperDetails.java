@@ -1,0 +1,27 @@
+package vn.doithoai.paper;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.organisation.UnitId;
+
+/**
+ * What every paper has, whatever its content.
+ *
+ * @param year the year it is about; its number belongs to the year of issue
+ * @param subject trích yếu, without "V/v": "Đối thoại trực tiếp với Nhân dân năm 2026"
+ * @param unit the unit that drafts it and keeps a copy (đơn vị soạn thảo)
+ * @param recipients nơi nhận, one a line, without dashes and without the line "Lưu", which is made from the unit
+ */
+public record PaperDetails(
+        DocumentKind kind,
+        int year,
+        String subject,
+        @Nullable UnitId unit,
+        List<String> recipients,
+        Signer signer) {
+
+    public PaperDetails {
+        recipients = List.copyOf(recipients);
+    }
+}
