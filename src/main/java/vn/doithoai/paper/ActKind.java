@@ -1,7 +1,7 @@
 package vn.doithoai.paper;
 
-/** The acts that move a paper. */
-enum ActKind {
+/** The acts that move a paper (việc xử lý văn bản). */
+public enum ActKind {
     /** Trình duyệt. */
     SUBMISSION,
     /** Rút lại bản trình. */

@@ -1,5 +1,7 @@
 package vn.doithoai.paper;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,6 +59,9 @@ class Paper {
     private @Nullable UUID draftedById;
     private String draftedBy;
     private Instant changedAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String searchText;
 
     @SuppressWarnings("NullAway.Init")
     protected Paper() {}
@@ -216,5 +221,19 @@ class Paper {
                 draftedBy,
                 changedAt,
                 version == null ? 0 : version);
+    }
+
+    /** Several lines in one column. */
+    static class Lines implements AttributeConverter<List<String>, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable List<String> lines) {
+            return lines == null || lines.isEmpty() ? null : String.join("\n", lines);
+        }
+
+        @Override
+        public List<String> convertToEntityAttribute(@Nullable String text) {
+            return text == null ? List.of() : text.lines().toList();
+        }
     }
 }

@@ -5,7 +5,7 @@ public class PaperMoveRefused extends RuntimeException {
 
     private final transient PaperState state;
 
-    PaperMoveRefused(PaperState state, String act) {
+    public PaperMoveRefused(PaperState state, String act) {
         super("a paper that is " + state + " allows no " + act);
         this.state = state;
     }

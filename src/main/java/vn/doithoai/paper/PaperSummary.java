@@ -3,6 +3,7 @@ package vn.doithoai.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.web.RecordedAt;
 
 /**
  * A paper as other modules and pages see it.
@@ -24,4 +25,10 @@ public record PaperSummary(
         @Nullable PaperId replacedBy,
         String draftedBy,
         Instant changedAt,
-        long version) {}
+        long version) {
+
+    /** {@code 24/11/2026} */
+    public String changedOn() {
+        return RecordedAt.day(changedAt);
+    }
+}

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
@@ -16,6 +19,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
+import vn.doithoai.shared.Text;
 
 /** All numbered papers (văn bản). A module that writes papers begins and revises them here, around its own content. */
 @Service
@@ -43,6 +47,20 @@ public class Papers {
         return summaries(papers.findAllById(ids.stream().map(PaperId::value).toList()).stream()
                 .filter(paper -> maySee(paper, actor))
                 .toList());
+    }
+
+    /** Papers in every state that the actor may see. */
+    @Transactional(readOnly = true)
+    public Page<PaperSummary> search(PaperFilter filter, Pageable page, Actor actor) {
+        actor.require(Permission.PAPER_VIEW);
+        Page<Paper> found = papers.search(
+                Text.likePattern(filter.q()),
+                filter.kind(),
+                filter.state(),
+                filter.year(),
+                actor.may(Permission.PAPER_VIEW_DRAFTS),
+                page);
+        return new PageImpl<>(summaries(found.getContent()), page, found.getTotalElements());
     }
 
     /** For the public: empty unless the paper was issued; it may be replaced since. */
@@ -104,6 +122,16 @@ public class Papers {
         if (!paper.state().isEditable()) {
             throw new PaperMoveRefused(paper.state(), "edit");
         }
+    }
+
+    /** Not found unless it is issued. */
+    @Transactional(readOnly = true)
+    public PaperSummary issued(PaperId id, Actor actor) {
+        PaperSummary paper = find(id, actor);
+        if (!paper.state().isIssued()) {
+            throw notFound(id);
+        }
+        return paper;
     }
 
     Paper visible(PaperId id, Actor actor) {

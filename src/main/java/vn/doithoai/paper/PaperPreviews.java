@@ -1,0 +1,47 @@
+package vn.doithoai.paper;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.DocumentRenderer;
+import vn.doithoai.document.MissingGlyphs.MissingGlyph;
+import vn.doithoai.document.OfficialDocument;
+import vn.doithoai.document.PrintedDocument;
+import vn.doithoai.shared.Actor;
+
+/** How papers print, on a page (xem trước). */
+@Component
+public class PaperPreviews {
+
+    private final Papers papers;
+    private final PaperDocuments documents;
+    private final DocumentRenderer renderer;
+
+    PaperPreviews(Papers papers, PaperDocuments documents, DocumentRenderer renderer) {
+        this.papers = papers;
+        this.documents = documents;
+        this.renderer = renderer;
+    }
+
+    /** What stands in a form, saved or not. */
+    @Transactional(readOnly = true)
+    public Preview of(PaperDetails details, PaperContent content) {
+        return preview(documents.draft(details, content).build());
+    }
+
+    /** A paper as it stands now. */
+    @Transactional(readOnly = true)
+    public Preview of(PaperId id, Actor actor) {
+        return preview(documents.of(papers.visible(id, actor)));
+    }
+
+    private Preview preview(OfficialDocument document) {
+        return new Preview(renderer.preview(document), PaperText.of(document), renderer.unprintable(document));
+    }
+
+    /**
+     * @param text the same words part by part
+     * @param unprintable characters that the printed font lacks, with where they stand
+     */
+    public record Preview(PrintedDocument printed, PaperText text, List<MissingGlyph> unprintable) {}
+}

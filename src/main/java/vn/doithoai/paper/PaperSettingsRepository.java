@@ -1,0 +1,6 @@
+package vn.doithoai.paper;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PaperSettingsRepository extends JpaRepository<PaperSettings, UUID> {}
