@@ -22,7 +22,17 @@ class HelpController {
 
     /** In the order in which somebody new meets them. */
     static final List<String> TOPICS = List.of(
-            "sign-in", "desk", "persons", "organisation", "villages", "fields", "calendar", "accounts", "audit");
+            "sign-in",
+            "desk",
+            "papers",
+            "paper-issue",
+            "persons",
+            "organisation",
+            "villages",
+            "fields",
+            "calendar",
+            "accounts",
+            "audit");
 
     @GetMapping(PublicAddress.HELP)
     String index(Model model) {
