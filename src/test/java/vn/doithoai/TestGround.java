@@ -15,13 +15,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import samples.FailingController;
 import vn.doithoai.account.TestAccounts;
 import vn.doithoai.demo.TestDemo;
+import vn.doithoai.paper.PaperFixtures;
 
 /**
  * What {@link PageTest} adds to the application: a clock that stands still, counted SQL statements, and a mark on requests
  * that reach their handler.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestAccounts.class, TestDemo.class, BaseData.class, FailingController.class})
+@Import({TestAccounts.class, TestDemo.class, PaperFixtures.class, BaseData.class, FailingController.class})
 public class TestGround {
 
     /** Request attribute of a request that was let through to its handler. */
