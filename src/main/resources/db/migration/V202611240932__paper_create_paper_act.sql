@@ -1,5 +1,6 @@
 create table paper_act (
     id uuid constraint paper_act_pk primary key,
+    seq bigint not null generated always as identity constraint paper_act_seq_uk unique,
     paper_id uuid not null constraint paper_act_paper_fk references paper,
     kind text not null constraint paper_act_kind_known check (kind in (
         'SUBMISSION', 'WITHDRAWAL', 'RETURN', 'APPROVAL', 'ISSUANCE', 'REPLACEMENT')),
@@ -10,7 +11,7 @@ create table paper_act (
     note text constraint paper_act_note_length check (char_length(note) between 1 and 2000),
     constraint paper_act_reasoned check (kind not in ('WITHDRAWAL', 'RETURN') or note is not null)
 );
-create index paper_act_paper_ix on paper_act (paper_id, at);
+create index paper_act_paper_ix on paper_act (paper_id, seq);
 create trigger paper_act_stays before update or delete on paper_act
     for each row execute function paper_refuse_change();
 

@@ -37,12 +37,19 @@ class DemoData implements ApplicationRunner {
     private final Communes communes;
     private final Accounts accounts;
     private final DemoPeople people;
+    private final DemoPapers papers;
     private final TransactionTemplate transaction;
 
-    DemoData(Communes communes, Accounts accounts, DemoPeople people, TransactionTemplate transaction) {
+    DemoData(
+            Communes communes,
+            Accounts accounts,
+            DemoPeople people,
+            DemoPapers papers,
+            TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
         this.people = people;
+        this.papers = papers;
         this.transaction = transaction;
     }
 
@@ -60,6 +67,7 @@ class DemoData implements ApplicationRunner {
     private void fill() {
         communes.create(COMMUNE, PROGRAM);
         people.fill(PROGRAM);
+        papers.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(
                     new AccountDetails(

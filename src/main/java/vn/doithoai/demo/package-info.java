@@ -1,5 +1,17 @@
 /** The demo commune (xã Suối Mây, tỉnh Sơn Hà, invented): fills an empty database through the services; profile demo. */
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "village", "person", "field", "account"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "village",
+            "person",
+            "field",
+            "account",
+            "document",
+            "paper",
+            "letter",
+            "registry"
+        })
 @NullMarked
 package vn.doithoai.demo;
 

@@ -1,5 +1,6 @@
 package vn.doithoai.paper;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,10 @@ class PaperAct implements Persistable<UUID> {
 
     @Id
     private UUID id;
+
+    /** The order of acts, given by the database: two may bear the same moment. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long seq;
 
     private UUID paperId;
 

@@ -7,6 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PaperActRepository extends JpaRepository<PaperAct, UUID> {
 
-    @Query("select a from PaperAct a where a.paperId = :paper order by a.at desc, a.id")
+    @Query("select a from PaperAct a where a.paperId = :paper order by a.seq desc")
     List<PaperAct> of(UUID paper);
 }

@@ -26,7 +26,7 @@ class PaperTexts {
     Optional<String> approved(UUID paper) {
         return jdbc.sql("""
                         select t.text from paper_text t join paper_act a on a.id = t.act_id
-                         where a.paper_id = ? and a.kind = 'APPROVAL' order by a.at desc limit 1""").param(paper).query(String.class).optional();
+                         where a.paper_id = ? and a.kind = 'APPROVAL' order by a.seq desc limit 1""").param(paper).query(String.class).optional();
     }
 
     /**
@@ -37,13 +37,13 @@ class PaperTexts {
         return jdbc.sql("""
                         select t.text from paper_text t join paper_act a on a.id = t.act_id
                          where a.paper_id = :paper and a.kind = 'SUBMISSION'
-                           and exists (select 1 from paper_act d where d.paper_id = :paper and d.at >= a.at
+                           and exists (select 1 from paper_act d where d.paper_id = :paper and d.seq > a.seq
                                           and d.kind in ('RETURN', 'APPROVAL')
-                                          and d.at <= (select max(s.at) from paper_act s
+                                          and d.seq < (select max(s.seq) from paper_act s
                                                         where s.paper_id = :paper and s.kind = 'SUBMISSION'))
-                           and a.at < (select max(s.at) from paper_act s
+                           and a.seq < (select max(s.seq) from paper_act s
                                         where s.paper_id = :paper and s.kind = 'SUBMISSION')
-                         order by a.at desc limit 1""")
+                         order by a.seq desc limit 1""")
                 .param("paper", paper)
                 .query(String.class)
                 .optional()

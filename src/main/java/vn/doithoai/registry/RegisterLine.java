@@ -32,13 +32,12 @@ record RegisterLine(
         @Nullable String replacedBy) {
 
     /** Kind and subject as the register writes them: "Kế hoạch: Đối thoại …". */
-    String title() {
+    public String title() {
         return kind.word() + ": " + subject;
     }
 
     /** The register is in Vietnamese whatever the screen speaks, and so is this remark of it. */
-    @Nullable
-    String note() {
+    public @Nullable String note() {
         return replacedBy == null ? null : "Thay thế bởi " + replacedBy;
     }
 }

@@ -89,11 +89,11 @@ class PaperComment {
             @Nullable String settledBy) {
 
         /** {@code 24/11/2026} */
-        String day() {
+        public String day() {
             return RecordedAt.day(at);
         }
 
-        String answeredDay() {
+        public String answeredDay() {
             return answeredAt == null ? "" : RecordedAt.day(answeredAt);
         }
     }

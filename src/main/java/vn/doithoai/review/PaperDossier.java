@@ -56,29 +56,29 @@ record PaperDossier(
             boolean keep,
             boolean replace) {}
 
-    List<PaperComment.Shown> commentsOn(String section) {
+    public List<PaperComment.Shown> commentsOn(String section) {
         return comments.stream()
                 .filter(comment -> comment.section().equals(section))
                 .toList();
     }
 
     /** Comments on parts that are no longer there. */
-    List<PaperComment.Shown> commentsElsewhere() {
+    public List<PaperComment.Shown> commentsElsewhere() {
         return comments.stream()
                 .filter(comment -> text.section(comment.section()) == null)
                 .toList();
     }
 
-    long openComments() {
+    public long openComments() {
         return comments.stream().filter(comment -> comment.settledAt() == null).count();
     }
 
-    int quantity() {
+    public int quantity() {
         return copies.stream().mapToInt(CopyDetails::quantity).sum();
     }
 
     /** Recipients that no copy was handed to yet. */
-    List<String> recipientsWithoutCopy() {
+    public List<String> recipientsWithoutCopy() {
         return paper.details().recipients().stream()
                 .filter(recipient ->
                         copies.stream().noneMatch(copy -> copy.recipient().equals(recipient)))

@@ -23,7 +23,7 @@ final class PaperPages {
      */
     record ShowPage(PaperDossier dossier, @Nullable PaperState moved) {
 
-        PaperSummary paper() {
+        public PaperSummary paper() {
             return dossier.paper();
         }
     }

@@ -32,7 +32,7 @@ class PaperWaiting implements Waiting {
         if (actor.may(Permission.PAPER_DRAFT)) {
             add(items, "papersReturned", """
                     p.state = 'DRAFT' and 'RETURN' = (
-                        select kind from paper_act where paper_id = p.id order by at desc limit 1)""", "DRAFT");
+                        select kind from paper_act where paper_id = p.id order by seq desc limit 1)""", "DRAFT");
         }
         return items;
     }

@@ -36,6 +36,7 @@ public class TestDemo {
                         context.getBean(Communes.class),
                         context.getBean(Accounts.class),
                         people,
+                        context.getBean(DemoPapers.class),
                         context.getBean(TransactionTemplate.class))
                 .run(new DefaultApplicationArguments());
     }

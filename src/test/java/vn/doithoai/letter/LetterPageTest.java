@@ -1,0 +1,155 @@
+package vn.doithoai.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.doithoai.PageAssert.assertThatPage;
+import static vn.doithoai.SignIns.as;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.doithoai.BaseData;
+import vn.doithoai.Forms;
+import vn.doithoai.PageTest;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.paper.PaperFixtures;
+import vn.doithoai.paper.PaperId;
+
+@PageTest
+class LetterPageTest {
+
+    private static final String PAPERS = "/desk/papers";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    PaperFixtures fixtures;
+
+    @Autowired
+    BaseData baseData;
+
+    @BeforeEach
+    void startAnew() throws Exception {
+        baseData.restore();
+        fixtures.letter(DocumentKind.NOTICE);
+    }
+
+    @Test
+    void aWrittenPaperIsShownAsItPrints() {
+        MvcTestResult answer = mvc.perform(filledIn().post().with(as("vanphong")));
+
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThatPage(mvc.get()
+                        .uri(answer.getResponse().getRedirectedUrl())
+                        .with(as("vanphong"))
+                        .exchange())
+                .isOk()
+                .hasHeading("mời họp chuẩn bị đối thoại")
+                .hasText("Kính gửi", "Đảng ủy xã", "1. Việc thứ nhất.", "2. Việc thứ hai.", "Lưu: VT, VP");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndAllIsKept() {
+        MvcTestResult answer = mvc.perform(filledIn()
+                .with("subject", " ")
+                .with("addressees", "")
+                .with("unit", "")
+                .with("body", "")
+                .with("recipients", "x".repeat(201))
+                .post()
+                .with(as("vanphong")));
+
+        assertThatPage(answer)
+                .isRefused()
+                .hasErrorAt("subject")
+                .hasErrorAt("addressees")
+                .hasErrorAt("unit")
+                .hasErrorAt("body")
+                .hasErrorAt("recipients")
+                .hasValue("signerPost", "Chủ tịch");
+    }
+
+    @Test
+    void aNoticeNeedsNoAddressee() {
+        assertThat(mvc.perform(filledIn()
+                        .with("kind", "NOTICE")
+                        .with("addressees", "")
+                        .post()
+                        .with(as("vanphong"))))
+                .hasStatus3xxRedirection();
+    }
+
+    /** The characters are named before anybody is asked to review. */
+    @Test
+    void aCharacterThatCantBePrintedIsNamedWithItsPlace() {
+        MvcTestResult saved = mvc.perform(
+                filledIn().with("body", "Đã xong \u2713 việc này").post().with(as("vanphong")));
+        String address = saved.getResponse().getRedirectedUrl();
+
+        assertThatPage(mvc.get().uri(address).with(as("vanphong")).exchange())
+                .isOk()
+                .hasText("U+2713", "Đã xong");
+        assertThatPage(mvc.get().uri(address + "/edit").with(as("vanphong")).exchange())
+                .isOk()
+                .hasText("U+2713");
+        assertThatPage(mvc.perform(Forms.in(mvc.get().uri(address).with(as("vanphong")), "/submission")
+                        .post()
+                        .with(as("vanphong"))))
+                .hasStatus(422)
+                .hasNoMissingMessage()
+                .hasText("U+2713");
+    }
+
+    @Test
+    void twoWhoEditSeeBothTexts() {
+        String address = PAPERS + "/" + fixtures.draft(DocumentKind.NOTICE).value();
+        Forms.Form mine = Forms.in(mvc.get().uri(address + "/edit").with(as("vanphong")), address)
+                .with("subject", "bản của tôi");
+        mvc.perform(Forms.in(mvc.get().uri(address + "/edit").with(as("vanphong")), address)
+                .with("subject", "bản của đồng nghiệp")
+                .post()
+                .with(as("vanphong")));
+
+        assertThatPage(mvc.perform(mine.post().with(as("vanphong"))))
+                .isConflict()
+                .hasText("bản của đồng nghiệp")
+                .hasValue("subject", "bản của tôi");
+    }
+
+    @Test
+    void aPaperInReviewIsNotChanged() {
+        PaperId id = fixtures.draft(DocumentKind.NOTICE);
+        String address = PAPERS + "/" + id.value();
+        Forms.Form open = Forms.in(mvc.get().uri(address + "/edit").with(as("vanphong")), address);
+        mvc.perform(Forms.in(mvc.get().uri(address).with(as("vanphong")), "/submission")
+                .post()
+                .with(as("vanphong")));
+        Forms.Form late = Forms.in(mvc.get().uri(address + "/edit").with(as("vanphong")), address);
+
+        assertThat(mvc.perform(open.with("subject", "muộn").post().with(as("vanphong"))))
+                .hasStatus(409);
+        assertThatPage(mvc.perform(late.with("subject", "muộn").post().with(as("vanphong"))))
+                .hasStatus(409)
+                .hasNoMissingMessage()
+                .hasText("Chờ duyệt")
+                .hasValue("subject", "muộn");
+        assertThatPage(mvc.get().uri(address).with(as("vanphong")).exchange()).hasNoText("muộn");
+    }
+
+    private Forms.Form filledIn() {
+        MvcTestResult page = mvc.get().uri(PAPERS + "/new").with(as("vanphong")).exchange();
+        String unit = vn.doithoai.PageAssert.assertThatPage(page)
+                .document()
+                .select("select[name=unit] option:contains(Văn phòng)")
+                .val();
+        return Forms.in(page, PAPERS)
+                .with("kind", "OFFICIAL_LETTER")
+                .with("unit", unit)
+                .with("subject", "mời họp chuẩn bị đối thoại")
+                .with("addressees", "- Đảng ủy xã;")
+                .with("body", "Ủy ban nhân dân xã mời họp:\n5. Việc thứ nhất.\n5. Việc thứ hai.")
+                .with("recipients", "Như trên");
+    }
+}
