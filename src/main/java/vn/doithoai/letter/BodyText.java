@@ -12,7 +12,7 @@ import vn.doithoai.document.Level;
 import vn.doithoai.document.RichText;
 
 /**
- * Plain text as the body of a paper. A line is a paragraph; one that begins like "I.", "1.", "a)" or "-" is an item of
+ * Plain text as the body of a paper (phần thân văn bản). A line is a paragraph; one that begins like "I.", "1.", "a)" or "-" is an item of
  * that level under the last wider one. The number typed only tells the level: what is printed is counted anew, so that
  * none repeats or is skipped. A plain line stands under the title before it, else beside the items.
  */

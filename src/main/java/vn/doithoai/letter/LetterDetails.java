@@ -6,7 +6,7 @@ import vn.doithoai.paper.PaperContent;
 import vn.doithoai.paper.PaperDetails;
 
 /**
- * A free paper as the office writes it.
+ * A free paper as the office writes it (công văn, tờ trình, thông báo).
  *
  * @param addressees kính gửi, one a line
  * @param legalBases căn cứ, one a line

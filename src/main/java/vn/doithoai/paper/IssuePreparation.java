@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.person.Persons;
 
-/** What recording the issue of a paper starts from. */
+/** What recording the issue of a paper starts from (ban hành). */
 @Component
 public class IssuePreparation {
 

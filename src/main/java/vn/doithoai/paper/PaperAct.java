@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import vn.doithoai.shared.Actor;
 
-/** One move of a paper: who, when, and why (lần trình, trả lại, duyệt, ban hành). Never changed, never deleted. */
+/** One move of a paper (việc xử lý văn bản): who, when, and why (lần trình, trả lại, duyệt, ban hành). Never changed, never deleted. */
 @Entity
 class PaperAct implements Persistable<UUID> {
 

@@ -6,7 +6,7 @@ import vn.doithoai.document.Block;
 import vn.doithoai.document.RichText;
 
 /**
- * What a paper says, without its head and its end, which all papers have in common.
+ * What a paper says (nội dung văn bản), without its head and its end, which all papers have in common.
  *
  * @param addressees kính gửi; empty for papers that go to nobody by name
  * @param legalBases căn cứ

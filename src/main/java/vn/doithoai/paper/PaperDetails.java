@@ -6,7 +6,7 @@ import vn.doithoai.document.DocumentKind;
 import vn.doithoai.organisation.UnitId;
 
 /**
- * What every paper has, whatever its content.
+ * What every paper has (văn bản), whatever its content.
  *
  * @param year the year it is about; its number belongs to the year of issue
  * @param subject trích yếu, without "V/v": "Đối thoại trực tiếp với Nhân dân năm 2026"

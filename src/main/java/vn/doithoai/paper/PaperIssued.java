@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.DocumentKind;
 
 /**
- * A paper was issued (đã ban hành); published inside the transaction.
+ * A paper was issued (ban hành, đã ban hành); published inside the transaction.
  *
  * @param source module that holds its content
  * @param code number and symbol: "27/KH-UBND"

@@ -11,7 +11,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
 
-/** Sequences of numbers and how numbers are given (lấy số văn bản). */
+/** Sequences of numbers and how numbers are given (cách lấy số, lấy số văn bản). */
 @Service
 public class PaperNumbering {
 

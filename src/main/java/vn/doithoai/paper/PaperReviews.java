@@ -17,7 +17,7 @@ import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
 
 /**
- * The way of a paper through review (trình, góp ý, trả lại, duyệt). Every act is based on the version that the actor saw;
+ * The way of a paper through review (trình duyệt, trình, góp ý, trả lại, duyệt). Every act is based on the version that the actor saw;
  * of two who act at once one wins and the other is told.
  */
 @Service

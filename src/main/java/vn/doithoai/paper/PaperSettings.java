@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Changes;
 
-/** The stored rules of numbering. There is at most one; without it the usual rules hold. */
+/** The stored rules of numbering (cách lấy số). There is at most one; without it the usual rules hold. */
 @Entity
 class PaperSettings {
 

@@ -3,7 +3,7 @@ package vn.doithoai.paper;
 import vn.doithoai.shared.Actor;
 
 /**
- * A module that writes papers. It keeps their content; head, review, number and storage are the same for all papers and
+ * A module that writes papers (nơi soạn văn bản). It keeps their content; head, review, number and storage are the same for all papers and
  * happen here. Content changes only through {@link Papers#revise} or {@link Papers#holdDraft}, so that nothing moves
  * under the eyes of a reviewer; tables with content also take the database trigger {@code paper_keep_content}, which
  * refuses to change an issued paper whatever the program does.

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 
-/** The modules that write papers, by their names. */
+/** The modules that write papers (nơi soạn văn bản), by their names. */
 @Component
 public class PaperSources {
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.web.RecordedAt;
 
 /**
- * A move of a paper as pages tell it.
+ * A move of a paper as pages tell it (việc xử lý văn bản).
  *
  * @param byDrafter whoever drafted the paper made the move
  * @param note reason, or the number and symbol

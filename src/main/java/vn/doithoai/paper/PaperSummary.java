@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.web.RecordedAt;
 
 /**
- * A paper as other modules and pages see it.
+ * A paper as other modules and pages see it (văn bản).
  *
  * @param source module that holds the content
  * @param code number and symbol once issued: "27/KH-UBND"

@@ -12,7 +12,7 @@ import vn.doithoai.document.OfficialDocument;
 import vn.doithoai.document.RichText;
 
 /**
- * The words of a paper part by part, for comments and comparison. Number, date and the signer's name are left out: they
+ * The words of a paper part by part (nội dung văn bản), for comments and comparison. Number, date and the signer's name are left out: they
  * come with the issue.
  */
 public record PaperText(List<Section> sections) {

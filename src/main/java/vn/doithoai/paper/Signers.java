@@ -12,7 +12,7 @@ import vn.doithoai.person.PersonSummary;
 import vn.doithoai.shared.Text;
 
 /**
- * Who may be chosen as signer, as a form offers and reads them: "Nguyễn Hữu Phước, Chủ tịch UBND". A name that the
+ * Who may be chosen as signer (người ký), as a form offers and reads them: "Nguyễn Hữu Phước, Chủ tịch UBND". A name that the
  * directory doesn't know is taken as typed.
  */
 public final class Signers {

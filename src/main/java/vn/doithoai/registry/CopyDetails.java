@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies of a paper handed out to one recipient (chuyển văn bản).
+ * Copies of a paper handed out to one recipient (phát hành văn bản, chuyển văn bản).
  *
  * @param quantity how many copies
  * @param receivedBy who signed for it (ký nhận)

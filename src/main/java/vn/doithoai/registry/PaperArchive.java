@@ -14,7 +14,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 
-/** What is kept with a paper after its issue: scans of the signed original, who got copies (lưu, phát hành). */
+/** What is kept with a paper after its issue (lưu văn bản): scans of the signed original, who got copies (lưu, phát hành). */
 @Service
 public class PaperArchive {
 

@@ -82,8 +82,7 @@ class PaperRegister {
         List<RegisterLine> lines = statement(LINES.formatted(ISSUED, "", order), filter)
                 .query((row, n) -> line(row))
                 .list();
-        events.publishEvent(Act.exported(actor, "paper", lines.size())
-                .filtered("q", filter.q())
+        events.publishEvent(Act.exported(actor, "paper", lines.size(), filter.q())
                 .filtered("kind", filter.kind())
                 .filtered("year", filter.year()));
         return lines;

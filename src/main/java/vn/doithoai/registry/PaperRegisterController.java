@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,10 +56,13 @@ class PaperRegisterController {
 
     @GetMapping
     String index(
-            @ModelAttribute("list") RegisterListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = list.order();
-        var found = register.register(list.toFilter(), list.toPageable(order), actor);
-        model.addAttribute("page", new RegistryPages.RegisterPage(list.listing(found, order, request)));
+            @ModelAttribute("list") RegisterListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
+        var listing = list.listing(page -> register.register(list.toFilter(), page, actor), list.order(), request);
+        model.addAttribute("page", new RegistryPages.RegisterPage(listing));
         return "paper/register";
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,13 +49,16 @@ class PaperController {
     }
 
     @GetMapping
-    String index(@ModelAttribute("list") PaperListRequest list, HttpServletRequest request, Actor actor, Model model) {
-        var order = list.order();
-        var found = papers.search(list.toFilter(), list.toPageable(order), actor);
+    String index(
+            @ModelAttribute("list") PaperListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
+            Actor actor,
+            Model model) {
         model.addAttribute(
                 "page",
                 new PaperPages.IndexPage(
-                        list.listing(found, order, request),
+                        list.listing(page -> papers.search(list.toFilter(), page, actor), list.order(), request),
                         actor.may(Permission.PAPER_VIEW_DRAFTS),
                         actor.may(Permission.PAPER_DRAFT),
                         actor.may(Permission.PAPER_SETTINGS)));
