@@ -161,8 +161,13 @@ class PaperPageTest {
                 .isOk()
                 .hasRows(1);
         assertThatPage(page(PAPERS + "?q=khong co", "vanphong")).isOk().hasText("Không có văn bản nào");
-        assertThatPage(page(PAPERS + "?sort=-subject&year=x&kind=y&page=-1", "vanphong"))
-                .isOk();
+        assertThatPage(page(PAPERS + "?sort=nonsense&page=-1", "vanphong"))
+                .isOk()
+                .hasRows(2);
+        assertThatPage(page(PAPERS + "?year=x&kind=y", "vanphong"))
+                .isRefused()
+                .hasErrorAt("year")
+                .hasErrorAt("kind");
     }
 
     @Test
