@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -15,17 +16,24 @@ public final class Crawler {
     private static final int OF_ONE_KIND = 3;
 
     private final Site site;
+    private final Predicate<String> wanted;
     private final Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
     private final Map<String, Integer> ofKind = new HashMap<>();
     private final Deque<String> waiting = new ArrayDeque<>();
 
-    private Crawler(Site site) {
+    private Crawler(Site site, Predicate<String> wanted) {
         this.site = site;
+        this.wanted = wanted;
     }
 
     /** Address to answer, redirects and files included. */
     public static Map<String, HttpResponse<String>> crawl(Site site, String... starts) {
-        Crawler crawler = new Crawler(site);
+        return crawl(site, address -> true, starts);
+    }
+
+    /** Leaves out addresses that aren't wanted, such as those that switch the language. */
+    public static Map<String, HttpResponse<String>> crawl(Site site, Predicate<String> wanted, String... starts) {
+        Crawler crawler = new Crawler(site, wanted);
         for (String start : starts) {
             crawler.add(start);
         }
@@ -50,6 +58,7 @@ public final class Crawler {
         String plain = address.replaceFirst("#.*", "");
         boolean inside = plain.startsWith("/") && !plain.startsWith("//");
         if (inside
+                && wanted.test(plain)
                 && !answers.containsKey(plain)
                 && !waiting.contains(plain)
                 && ofKind.merge(kind(plain), 1, Integer::sum) <= OF_ONE_KIND) {

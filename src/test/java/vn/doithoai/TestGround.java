@@ -13,6 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import samples.FailingController;
+import samples.FaultyController;
 import vn.doithoai.account.TestAccounts;
 import vn.doithoai.demo.TestDemo;
 import vn.doithoai.paper.PaperFixtures;
@@ -22,7 +23,14 @@ import vn.doithoai.paper.PaperFixtures;
  * that reach their handler.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestAccounts.class, TestDemo.class, PaperFixtures.class, BaseData.class, FailingController.class})
+@Import({
+    TestAccounts.class,
+    TestDemo.class,
+    PaperFixtures.class,
+    BaseData.class,
+    FailingController.class,
+    FaultyController.class
+})
 public class TestGround {
 
     /** Request attribute of a request that was let through to its handler. */

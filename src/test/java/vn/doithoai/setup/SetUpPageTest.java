@@ -8,8 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.util.AopTestUtils;
-import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.doithoai.BaseData;
@@ -54,8 +52,7 @@ class SetUpPageTest {
 
     @AfterEach
     void forgetThatItIsDone() {
-        Object target = AopTestUtils.getUltimateTargetObject(setUps);
-        ReflectionTestUtils.setField(target, "done", false);
+        TestSetUp.reopen(setUps);
     }
 
     @Test
