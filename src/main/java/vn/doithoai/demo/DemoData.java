@@ -3,8 +3,8 @@ package vn.doithoai.demo;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +19,7 @@ import vn.doithoai.shared.Actor;
 /** Fills an empty database with xã Suối Mây at the first start; later starts find it and do nothing. */
 @Component
 @Profile("demo")
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
     private static final String PASSWORD = "doithoai-demo";
@@ -53,8 +53,14 @@ class DemoData implements ApplicationRunner {
         this.transaction = transaction;
     }
 
+    /** Before the pages can be asked for, so that nobody meets an empty commune. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public void start() {
         var present = communes.find();
         if (present.isEmpty() && accounts.isEmpty()) {
             transaction.executeWithoutResult(status -> fill());
@@ -62,6 +68,16 @@ class DemoData implements ApplicationRunner {
         } else if (!present.map(COMMUNE::isSamePlace).orElse(false)) {
             throw new DemoRefused();
         }
+    }
+
+    @Override
+    public void stop() {
+        // nothing goes on
+    }
+
+    @Override
+    public boolean isRunning() {
+        return false;
     }
 
     private void fill() {

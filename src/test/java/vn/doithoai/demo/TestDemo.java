@@ -1,6 +1,5 @@
 package vn.doithoai.demo;
 
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +37,6 @@ public class TestDemo {
                         people,
                         context.getBean(DemoPapers.class),
                         context.getBean(TransactionTemplate.class))
-                .run(new DefaultApplicationArguments());
+                .start();
     }
 }
