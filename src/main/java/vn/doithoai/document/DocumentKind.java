@@ -37,6 +37,11 @@ public enum DocumentKind {
         return !abbreviation.isEmpty();
     }
 
+    /** The subject as it stands alone: "V/v mời đồng chủ trì hội nghị" for a công văn, for others as it is. */
+    public String headed(String subject) {
+        return isNamed() ? subject : "V/v " + subject;
+    }
+
     /** Symbol (ký hiệu): "KH-UBND" from the issuer's "UBND"; for a công văn the issuer's alone, such as "UBND-VP". */
     public String symbol(String issuer) {
         return isNamed() ? abbreviation + "-" + issuer : issuer;

@@ -33,6 +33,7 @@ final class Stylesheet {
             .document .d-landscape { width: %6$s; }
             .document .d-page-number { display: none; }
             @media (max-width: 48rem) { .document .d-part { padding: 6mm 4mm; } }
+            @media (max-width: 36rem) { .document .d-head, .document .d-head .d-row, .document .d-head .d-left, .document .d-head .d-right { display: block; width: auto; } }
             @media print { .document .d-part { width: auto; margin: 0; padding: 0; } .document .d-annex { break-before: page; } }
             """;
 

@@ -24,4 +24,9 @@ public record PaperDetails(
     public PaperDetails {
         recipients = List.copyOf(recipients);
     }
+
+    /** What pages call the paper. */
+    public String title() {
+        return kind.headed(subject);
+    }
 }

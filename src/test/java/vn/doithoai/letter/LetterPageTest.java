@@ -46,7 +46,7 @@ class LetterPageTest {
                         .with(as("vanphong"))
                         .exchange())
                 .isOk()
-                .hasHeading("mời họp chuẩn bị đối thoại")
+                .hasHeading("V/v mời họp chuẩn bị đối thoại")
                 .hasText("Kính gửi", "Đảng ủy xã", "1. Việc thứ nhất.", "2. Việc thứ hai.", "Lưu: VT, VP");
     }
 

@@ -72,7 +72,7 @@ final class Constraints {
         try (var files = Files.walk(classes)) {
             List<Code> codes = new ArrayList<>();
             files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.matches("vn/doithoai/.*Form(\\$\\w+)?\\.class"))
+                    .filter(file -> file.matches("vn/doithoai/.*(?:Form|ListRequest)(\\$\\w+)?\\.class"))
                     .map(file -> file.replace(".class", "").replace('/', '.'))
                     .forEach(name -> addCodes(name, codes));
             return codes;
