@@ -45,9 +45,10 @@ class Benchmark {
                 pages(installation, superuser);
                 workbook(installation, superuser);
             }
+        } finally {
+            Files.writeString(PLACE.resolve("report.md"), report.toString(), UTF_8);
+            System.out.println("\n" + report);
         }
-        Files.writeString(PLACE.resolve("report.md"), report.toString(), UTF_8);
-        System.out.println("\n" + report);
     }
 
     private void starts(Installation installation) throws IOException, InterruptedException {
@@ -57,10 +58,7 @@ class Benchmark {
 
         Path directory = PLACE.resolve("application").toAbsolutePath();
         Path archive = directory.resolve("classes.jsa");
-        Path installed = directory.resolve(JAR.getFileName());
-        installation.runToItsEnd(List.of("-Djarmode=tools"), JAR, "extract", "--destination", directory.toString());
-        installation.runToItsEnd(
-                List.of("-XX:ArchiveClassesAtExit=" + archive, "-Dspring.context.exit=onRefresh"), installed);
+        Path installed = installation.install(JAR, directory, archive);
         double archived = start(installation, List.of("-XX:SharedArchiveFile=" + archive), installed);
         double plain = start(installation, List.of(), JAR);
         report.atMost("Start of the jar, median of " + STARTS, plain, 12, " s");

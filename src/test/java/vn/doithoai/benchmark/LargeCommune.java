@@ -39,6 +39,8 @@ final class LargeCommune {
                    jsonb_build_object('fullName', 'Lò Văn Ưng → Lò Văn Ứng', 'note', '– → Hẹn gặp lần thứ ' || i)
               from generate_series(1, ?) i""";
 
+    private static final int ENTRIES_AT_ONCE = 500;
+
     private final Connection superuser;
     private int persons;
 
@@ -58,10 +60,13 @@ final class LargeCommune {
         tidy();
     }
 
+    /** In many transactions, as entries come: in one, the head of the log leaves a version behind for each of them. */
     void addEntries(int count) throws SQLException {
         try (PreparedStatement insert = superuser.prepareStatement(ENTRIES)) {
-            insert.setInt(1, count);
-            insert.executeUpdate();
+            for (int added = 0; added < count; added += ENTRIES_AT_ONCE) {
+                insert.setInt(1, Math.min(ENTRIES_AT_ONCE, count - added));
+                insert.executeUpdate();
+            }
         }
         tidy();
     }

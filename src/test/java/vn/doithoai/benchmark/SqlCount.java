@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counts the SQL statements of a request by the database server's own log; the application knows nothing of it. */
@@ -32,23 +33,27 @@ final class SqlCount {
     /** Statements besides those that frame a transaction or keep the sign-in session. */
     long of(Request request) throws SQLException, IOException, InterruptedException {
         log("all");
-        try {
-            for (int tries = 0; request.send() != 200 && tries < 100; tries++) {
-                // the pool makes its connections anew
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-            int from = mark().length();
-            request.send();
-            return mark().substring(from)
-                    .lines()
-                    .map(STATEMENT::matcher)
-                    .filter(line -> line.find())
-                    .map(line -> line.group(1).toLowerCase(Locale.ROOT))
-                    .filter(sql -> !FRAME.matcher(sql).matches() && !sql.contains("spring_session"))
-                    .count();
-        } finally {
-            log("none");
-        }
+        settle(request);
+        int from = mark().length();
+        request.send();
+        String log = mark();
+        log("none");
+        settle(request);
+        return log.substring(from)
+                .replace("\n\t", " ")
+                .lines()
+                .map(STATEMENT::matcher)
+                .filter(Matcher::find)
+                .map(line -> line.group(1).toLowerCase(Locale.ROOT))
+                .filter(sql -> !FRAME.matcher(sql).matches() && !sql.contains("spring_session"))
+                .count();
+    }
+
+    /** The pool makes its connections anew; those unused for half a second it looks at before it lends them. */
+    private static void settle(Request request) throws IOException, InterruptedException {
+        do {
+            TimeUnit.SECONDS.sleep(1);
+        } while (request.send() != 200);
     }
 
     private void log(String which) throws SQLException {
