@@ -2,6 +2,7 @@ package vn.doithoai.web;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -22,6 +23,16 @@ public record Listing<R>(List<R> rows, long total, int number, int size, String 
 
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    /** The pages a reader can jump to, in order: the first, the last, and those around this one. */
+    public List<Integer> steps() {
+        return IntStream.of(1, number - 1, number, number + 1, pages())
+                .filter(page -> page >= 1 && page <= pages())
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     public boolean isEmpty() {
