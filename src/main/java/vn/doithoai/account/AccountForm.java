@@ -41,20 +41,21 @@ class AccountForm extends VersionedForm {
         return form;
     }
 
-    /** Marks the person as wrong unless the text means exactly one. */
+    /** Marks the person as wrong unless the text tells who it is. */
     void check(PersonChoices persons, Errors errors) {
         if (errors.hasFieldErrors("person")) {
             return;
         }
-        switch (persons.meant(person, personTicked).size()) {
-            case 0 -> errors.rejectValue("person", "Unknown");
-            case 1 -> {}
-            default -> errors.rejectValue("person", "Ambiguous");
+        if (persons.isUnknown(person)) {
+            errors.rejectValue("person", "Unknown");
+        } else if (persons.meant(person, personTicked).isEmpty()) {
+            errors.rejectValue("person", "Ambiguous");
         }
     }
 
     AccountDetails toDetails(PersonChoices persons) {
-        return new AccountDetails(username, persons.meant(person, personTicked).get(0), new LinkedHashSet<>(roles));
+        return new AccountDetails(
+                username, persons.meant(person, personTicked).orElseThrow(), new LinkedHashSet<>(roles));
     }
 
     public String getPerson() {

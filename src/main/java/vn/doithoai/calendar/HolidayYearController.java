@@ -12,7 +12,7 @@ import vn.doithoai.web.Flash;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 
-/** Saying that every day of a year is entered (xác nhận lịch nghỉ của năm). */
+/** Saying that every day of a year is entered (xác nhận lịch nghỉ của năm), and taking it back. */
 @Controller
 @RequiresPermission(Permission.ORGANISATION_EDIT)
 class HolidayYearController {
@@ -25,14 +25,26 @@ class HolidayYearController {
 
     @PostMapping(HolidayController.PATH + "/{year}/confirmation")
     ModelAndView confirm(@PathVariable int year, RedirectAttributes redirect, Actor actor) {
-        if (year < 1 || year > 9999) {
-            throw new NotFound("year " + year);
-        }
+        check(year);
         if (years.confirm(year, actor)) {
             Flash.success(redirect, "calendar.flash.yearConfirmed", year);
         } else {
             Flash.warning(redirect, "calendar.flash.yearEmpty", year);
         }
         return Respond.redirect(HolidayController.listOf(year));
+    }
+
+    @PostMapping(HolidayController.PATH + "/{year}/reopening")
+    ModelAndView reopen(@PathVariable int year, RedirectAttributes redirect, Actor actor) {
+        check(year);
+        years.reopen(year, actor);
+        Flash.success(redirect, "calendar.flash.yearReopened", year);
+        return Respond.redirect(HolidayController.listOf(year));
+    }
+
+    private static void check(int year) {
+        if (year < 1 || year > 9999) {
+            throw new NotFound("year " + year);
+        }
     }
 }

@@ -62,4 +62,16 @@ class HolidayYears {
         }
         return true;
     }
+
+    /** The year was called complete too early. Nothing happens if it wasn't. */
+    @Transactional
+    public void reopen(int year, Actor actor) {
+        actor.require(Permission.ORGANISATION_EDIT);
+        int removed =
+                jdbc.sql("delete from holiday_year where year = ?").param(year).update();
+        if (removed > 0) {
+            events.publishEvent(
+                    Act.of(actor, "holiday.yearReopened", "holiday", null).with("year", Integer.toString(year)));
+        }
+    }
 }

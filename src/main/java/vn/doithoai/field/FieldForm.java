@@ -52,22 +52,22 @@ class FieldForm extends VersionedForm {
         return form;
     }
 
-    /** Marks the officer as wrong unless the text means nobody or exactly one. */
+    /** Marks the officer as wrong unless there is none or the text tells who it is. */
     void check(PersonChoices officers, Errors errors) {
         if (officer == null || errors.hasFieldErrors("officer")) {
             return;
         }
-        switch (officers.meant(officer, officerTicked).size()) {
-            case 0 -> errors.rejectValue("officer", "Unknown");
-            case 1 -> {}
-            default -> errors.rejectValue("officer", "Ambiguous");
+        if (officers.isUnknown(officer)) {
+            errors.rejectValue("officer", "Unknown");
+        } else if (officers.meant(officer, officerTicked).isEmpty()) {
+            errors.rejectValue("officer", "Ambiguous");
         }
     }
 
     FieldDetails toDetails(PersonChoices officers) {
         UnitId unitId = unit == null ? null : new UnitId(unit);
         PersonId officerId =
-                officer == null ? null : officers.meant(officer, officerTicked).get(0);
+                officer == null ? null : officers.meant(officer, officerTicked).orElseThrow();
         return new FieldDetails(name, unitId, officerId, position);
     }
 

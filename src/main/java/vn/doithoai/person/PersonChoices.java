@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import vn.doithoai.web.Option;
 
 /**
  * Persons to choose from in a form (chọn người), as they are written there: "Nguyễn Thị Ước, Chánh Văn phòng, Văn phòng HĐND và
- * UBND"; who has no unit by the village. Two with the same text are told apart by a number. A part of the text is enough
- * where it means one person; where it means several, the form offers them to tick one.
+ * UBND"; who has no unit by the village. Two with the same text are told apart by a number. A whole name is enough where
+ * one person bears it; whom a part of a name fits is offered to be ticked, be it one person or several.
  */
 public record PersonChoices(Map<String, PersonId> byText) {
 
@@ -61,18 +62,32 @@ public record PersonChoices(Map<String, PersonId> byText) {
     }
 
     /**
-     * Whom a field of the form means.
+     * Whom a field of the form means: the person ticked, the one written exactly so, or the only one the text fits, if it
+     * holds the whole name.
      *
-     * @param ticked one of the texts offered after {@code typed} had meant several, null mostly
+     * @param ticked one of the texts offered for {@code typed}, null mostly
      */
-    public List<PersonId> meant(String typed, @Nullable String ticked) {
-        List<String> texts = textsMeant(typed);
-        return (ticked != null && texts.contains(ticked) ? List.of(ticked) : texts)
-                .stream().map(text -> Objects.requireNonNull(byText.get(text))).toList();
+    public Optional<PersonId> meant(String typed, @Nullable String ticked) {
+        List<String> texts = textsFitting(typed);
+        if (ticked != null && texts.contains(ticked)) {
+            return Optional.ofNullable(byText.get(ticked));
+        }
+        return texts.size() == 1 && isNamedIn(typed, texts.get(0))
+                ? Optional.ofNullable(byText.get(texts.get(0)))
+                : Optional.empty();
+    }
+
+    /** Nobody fits, so that there is nothing to tick either. */
+    public boolean isUnknown(String typed) {
+        return textsFitting(typed).isEmpty();
+    }
+
+    private static boolean isNamedIn(String typed, String text) {
+        return words(typed).containsAll(words(text.split(",", 2)[0]));
     }
 
     /** The one written exactly so, else all whose text has words that begin like those typed, diacritics ignored. */
-    private List<String> textsMeant(String typed) {
+    private List<String> textsFitting(String typed) {
         if (byText.containsKey(typed)) {
             return List.of(typed);
         }
@@ -96,12 +111,11 @@ public record PersonChoices(Map<String, PersonId> byText) {
         return byText.keySet().stream().map(text -> new Option(text, text)).toList();
     }
 
-    /** To tick one of, where what was typed means several; empty else. */
+    /** To tick one of, where what was typed fits somebody but doesn't tell whom; empty else. */
     public List<Option> toTick(@Nullable String typed) {
-        List<String> texts = typed == null ? List.of() : textsMeant(typed);
-        return texts.size() < 2
+        return typed == null || meant(typed, null).isPresent()
                 ? List.of()
-                : texts.stream()
+                : textsFitting(typed).stream()
                         .limit(OFFERED)
                         .map(text -> new Option(text, text))
                         .toList();

@@ -91,13 +91,26 @@ class AccountPersonTest {
         MvcTestResult several = send(filledIn("sao"));
         assertThatPage(several)
                 .isRefused()
-                .hasErrorAt("person", "Có nhiều người khớp")
+                .hasErrorAt("person", "chưa đủ để biết là ai")
                 .hasText("Bàn Thị Sảo, Chuyên viên, Phòng Kinh tế", "Bàn Văn Sảo, Trưởng thôn, thôn Đoài")
                 .hasValue("person", "sao");
         Forms.Form ticked = Forms.in(several, ACCOUNTS).with("personTicked", "Bàn Văn Sảo, Trưởng thôn, thôn Đoài");
         assertThat(send(ticked)).hasStatus3xxRedirection();
 
         assertThat(owner("moi")).isEqualTo(head);
+    }
+
+    @Test
+    void whomAPartOfTheNameFitsIsOfferedNotTaken() {
+        MvcTestResult unclear = send(filledIn("sao"));
+
+        assertThatPage(unclear)
+                .isRefused()
+                .hasErrorAt("person", "chưa đủ để biết là ai")
+                .hasText("Bàn Thị Sảo, Chuyên viên, Phòng Kinh tế");
+        assertThat(send(Forms.in(unclear, ACCOUNTS).with("personTicked", "Bàn Thị Sảo, Chuyên viên, Phòng Kinh tế")))
+                .hasStatus3xxRedirection();
+        assertThat(owner("moi")).isEqualTo(sao);
     }
 
     @Test
@@ -137,13 +150,13 @@ class AccountPersonTest {
                         select gen_random_uuid(), 0, 'Lường Văn Thứ ' || n, 'MR' from generate_series(1, 5000) n""").update();
 
         assertThat(get(ACCOUNTS + "/new").getResponse().getContentAsByteArray()).hasSizeLessThan(40_000);
-        assertThatPage(send(filledIn("luong van"))).isRefused().hasErrorAt("person", "Có nhiều người khớp");
+        assertThatPage(send(filledIn("luong van"))).isRefused().hasErrorAt("person", "chưa đủ để biết là ai");
         assertThat(send(filledIn("Lường Văn Thứ 4321"))).hasStatus3xxRedirection();
     }
 
     @Test
     void whoActsHasUnitAndVillageOfThePerson() {
-        send(filledIn("ban sao"));
+        send(filledIn("ban thi sao"));
 
         var actor = actors.find(id("moi").value());
         assertThat(actor.name()).isEqualTo("Bàn Thị Sảo");
@@ -154,7 +167,7 @@ class AccountPersonTest {
 
     @Test
     void theAccountIsCalledAsThePersonIs() {
-        send(filledIn("ban sao"));
+        send(filledIn("ban thi sao"));
         persons.change(sao, person("Bàn Thị Sảo Mai", new PersonPost("Chuyên viên", unit)), 0, PROGRAM);
 
         assertThatPage(get(ACCOUNTS + "?q=sao%20mai"))
@@ -168,7 +181,7 @@ class AccountPersonTest {
 
     @Test
     void thePageOfThePersonShowsTheAccountToThoseWhoSeeAccounts() {
-        send(filledIn("ban sao"));
+        send(filledIn("ban thi sao"));
         String page = PERSONS + sao.value();
 
         assertThatPage(get(page)).hasText("Tài khoản").hasLink(path("moi"));
@@ -179,7 +192,7 @@ class AccountPersonTest {
 
     @Test
     void whoseAccountIsInUseCannotLeave() {
-        send(filledIn("ban sao"));
+        send(filledIn("ban thi sao"));
         String page = PERSONS + sao.value();
 
         assertThatPage(mvc.perform(Forms.in(mvc.get().uri(page).with(as("vanphong")), "/closure")
@@ -197,7 +210,7 @@ class AccountPersonTest {
 
     @Test
     void theAccountOfWhoLeftIsNotUnlocked() {
-        send(filledIn("ban sao"));
+        send(filledIn("ban thi sao"));
         accounts.lock(id("moi"), PROGRAM);
         persons.close(sao, PROGRAM);
 

@@ -57,6 +57,17 @@ class HolidayYearTest {
     }
 
     @Test
+    void aYearCalledCompleteTooEarlyIsOpenedAgain() {
+        confirm(2027);
+
+        send(2027, "reopening");
+
+        list(2027).hasText("Lịch nghỉ năm 2027 chưa được xác nhận").hasNoText("được xác nhận đã nhập đủ ngày");
+        assertThatPage(mvc.get().uri("/desk/admin/audit").with(as("admin")).exchange())
+                .hasText("Ghi nhận lịch nghỉ của năm chưa nhập đủ", "Năm: 2027");
+    }
+
+    @Test
     void fromNovemberOnNextYearWaitsOnTheDeskOfWhoKeepsTheCalendar() {
         confirm(2026);
         clock.moveTo(LocalDateTime.of(2026, 10, 31, 23, 59));
@@ -109,7 +120,11 @@ class HolidayYearTest {
     }
 
     private void confirm(int year) {
-        String action = HOLIDAYS + "/" + year + "/confirmation";
+        send(year, "confirmation");
+    }
+
+    private void send(int year, String what) {
+        String action = HOLIDAYS + "/" + year + "/" + what;
         Forms.Form form = Forms.in(mvc.get().uri(HOLIDAYS + "?year=" + year).with(as("admin")), action);
         assertThat(mvc.perform(form.post().with(as("admin")))).hasRedirectedUrl(HOLIDAYS + "?year=" + year);
     }

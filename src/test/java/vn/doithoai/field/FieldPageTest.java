@@ -133,7 +133,7 @@ class FieldPageTest {
         assertThatPage(mvc.perform(
                         filledIn("Giao thông").with("officer", "ước").post().with(as("admin"))))
                 .isRefused()
-                .hasErrorAt("officer", "Có nhiều người")
+                .hasErrorAt("officer", "chưa đủ để biết là ai")
                 .hasText("Chọn đúng một người", "Đỗ Thị Ước, Chuyên viên, Phòng Kinh tế");
     }
 
@@ -246,7 +246,7 @@ class FieldPageTest {
         return Forms.in(mvc.get().uri(FIELDS + "/new").with(as("admin")), FIELDS)
                 .with("name", name)
                 .with("unit", unit.value().toString())
-                .with("officer", "thi uoc")
+                .with("officer", "nguyen thi uoc")
                 .with("position", "4");
     }
 }
