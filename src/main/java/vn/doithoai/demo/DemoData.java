@@ -38,6 +38,7 @@ class DemoData implements SmartLifecycle {
     private final Accounts accounts;
     private final DemoPeople people;
     private final DemoPapers papers;
+    private final DemoSessions sessions;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -45,11 +46,13 @@ class DemoData implements SmartLifecycle {
             Accounts accounts,
             DemoPeople people,
             DemoPapers papers,
+            DemoSessions sessions,
             TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
         this.people = people;
         this.papers = papers;
+        this.sessions = sessions;
         this.transaction = transaction;
     }
 
@@ -83,6 +86,7 @@ class DemoData implements SmartLifecycle {
     private void fill() {
         communes.create(COMMUNE, PROGRAM);
         people.fill(PROGRAM);
+        sessions.fill(PROGRAM);
         papers.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(

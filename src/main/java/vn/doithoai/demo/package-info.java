@@ -6,6 +6,7 @@
             "village",
             "person",
             "field",
+            "session",
             "account",
             "document",
             "paper",

@@ -27,6 +27,12 @@ public enum Permission {
     PAPER_ISSUE,
     /** Decides how papers are numbered. */
     PAPER_SETTINGS,
+    /** Sees the year's dialogue sessions. */
+    SESSION_VIEW,
+    /** Foresees sessions, sets their day, postpones them. */
+    SESSION_SCHEDULE,
+    /** Cancels sessions. */
+    SESSION_CANCEL,
     ACCOUNT_EDIT,
     AUDIT_VIEW
 }

@@ -6,23 +6,27 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.doithoai.session.DialogueSessions;
+import vn.doithoai.session.SessionSummary;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.HelpTopic;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Waiting;
 
-/** The desk (bàn làm việc): what waits for the person who opens it, each with one click to where it is done. */
+/** The desk (bàn làm việc): what waits for the person who opens it, and the next session. */
 @Controller
 @RequiresPermission(Permission.DESK_VIEW)
 @HelpTopic("desk")
 class DeskController {
 
     private final List<Waiting> sources;
+    private final DialogueSessions sessions;
     private final Clock clock;
 
-    DeskController(List<Waiting> sources, Clock clock) {
+    DeskController(List<Waiting> sources, DialogueSessions sessions, Clock clock) {
         this.sources = sources;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -31,7 +35,9 @@ class DeskController {
         var items = sources.stream()
                 .flatMap(source -> source.waitingFor(actor).stream())
                 .toList();
-        model.addAttribute("page", DeskPage.of(items, LocalDate.now(clock)));
+        SessionSummary next =
+                actor.may(Permission.SESSION_VIEW) ? sessions.next(actor).orElse(null) : null;
+        model.addAttribute("page", DeskPage.of(items, next, LocalDate.now(clock)));
         return "workspace/desk";
     }
 }

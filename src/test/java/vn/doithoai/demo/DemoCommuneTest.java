@@ -62,6 +62,14 @@ class DemoCommuneTest {
     }
 
     @Test
+    void oneSessionComesNextWeekAndTwoAreForeseenForClusters() {
+        assertThatPage(mvc.get().uri("/desk/sessions").with(as("vanphong")).exchange())
+                .hasRows(3)
+                .hasText("03/12/2026", "Hội trường UBND xã", "04/12/2026 – 31/12/2026 (trong tháng 12)");
+        assertThatPage(mvc.get().uri("/desk").with(as("thon1")).exchange()).hasText("Hội nghị sắp tới", "2 ngày nữa");
+    }
+
+    @Test
     void everyOfficerWorksInTheUnitOfTheField() {
         List<PersonSummary> officials = persons.officials();
 

@@ -32,6 +32,7 @@ class MessagesTest {
             "organisation.committee.",
             "organisation.commune.letterhead.",
             "village.named.",
+            "session.named.",
             "style.name.",
             "style.village.",
             "style.row.",

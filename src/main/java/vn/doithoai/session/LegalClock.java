@@ -1,0 +1,35 @@
+package vn.doithoai.session;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time limit set by law that runs for a session (thời hạn luật định).
+ *
+ * @param lastDay the last day on which the duty is done in time; null while it isn't known
+ * @param daysLeft days from today to the last day: 0 on that day, negative when late; null while it isn't known
+ */
+public record LegalClock(
+        State state, @Nullable LocalDate lastDay, @Nullable Long daysLeft) {
+
+    static final LegalClock UNKNOWN = new LegalClock(State.UNKNOWN, null, null);
+
+    /** How the clock stands. */
+    public enum State {
+        /** The day that it is counted from isn't known yet. */
+        UNKNOWN,
+        RUNNING,
+        /** Muộn: the last day is past. */
+        LATE
+    }
+
+    static LegalClock until(LocalDate lastDay, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, lastDay);
+        return new LegalClock(left < 0 ? State.LATE : State.RUNNING, lastDay, left);
+    }
+
+    public boolean isLate() {
+        return state == State.LATE;
+    }
+}
