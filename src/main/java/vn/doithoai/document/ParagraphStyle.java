@@ -1,12 +1,13 @@
 package vn.doithoai.document;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of paragraphs in a paper, each a class of the stylesheet and a named style of Word, so that a clerk can go on
+ * The kinds of paragraphs in a paper (kiểu đoạn), each a class of the stylesheet and a named style of Word, so that a clerk can go on
  * writing there.
  */
-enum ParagraphStyle {
+public enum ParagraphStyle {
     COUNTRY("Quốc hiệu", Look.of(DecreeFormat.COUNTRY_SIZE).inBold().centred()),
     MOTTO("Tiêu ngữ", Look.of(DecreeFormat.MOTTO_SIZE).inBold().centred()),
     SUPERIOR("Cơ quan chủ quản", Look.of(DecreeFormat.SUPERIOR_SIZE).centred()),
@@ -105,6 +106,16 @@ enum ParagraphStyle {
     ParagraphStyle(String wordName, Look look) {
         this.wordName = wordName;
         this.look = look;
+    }
+
+    /** The kind of a paragraph in a Word file that the program wrote; null for a style that only has the same id. */
+    public static @Nullable ParagraphStyle ofWord(String id, String name) {
+        for (ParagraphStyle style : values()) {
+            if (style.wordId().equals(id) && style.wordName.equals(name)) {
+                return style;
+            }
+        }
+        return null;
     }
 
     public Look look() {

@@ -90,7 +90,7 @@ public record RichText(List<Run> runs) {
     }
 
     /** Without the semicolon, comma or full stop at its end, where the layout writes its own. */
-    RichText withoutEnd() {
+    public RichText withoutEnd() {
         return endChanged(text -> END.matcher(text).replaceFirst(""));
     }
 

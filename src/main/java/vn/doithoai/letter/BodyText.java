@@ -1,14 +1,9 @@
 package vn.doithoai.letter;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.Block;
-import vn.doithoai.document.Level;
+import vn.doithoai.document.LevelMark;
+import vn.doithoai.document.Outline;
 import vn.doithoai.document.RichText;
 
 /**
@@ -18,97 +13,20 @@ import vn.doithoai.document.RichText;
  */
 public final class BodyText {
 
-    private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.\\s+(.+)");
-    private static final Pattern ARABIC = Pattern.compile("\\d{1,3}\\.\\s+(.+)");
-    private static final Pattern LETTER = Pattern.compile("[a-zđ]{1,2}\\)\\s+(.+)");
-    private static final Pattern DASH = Pattern.compile("[-–—•+]\\s+(.+)");
-    private static final Pattern CLOSED = Pattern.compile(".*[.,;:!?]");
-
-    private final List<Node> roots = new ArrayList<>();
-    private final Deque<Node> open = new ArrayDeque<>();
-
     private BodyText() {}
 
     public static List<Block> parse(String text) {
-        BodyText body = new BodyText();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(body::add);
-        return blocks(body.roots);
+        var outline = new Outline();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> add(line, outline));
+        return outline.blocks();
     }
 
-    private void add(String line) {
-        Level level = level(line);
-        if (level == null) {
-            closeUntilTitle();
+    private static void add(String line, Outline outline) {
+        LevelMark mark = LevelMark.of(line);
+        if (mark == null) {
+            outline.paragraph(RichText.of(line));
         } else {
-            closeUntilWiderThan(level);
-        }
-        Node node = new Node(level, level == null ? line : textOf(level, line), new ArrayList<>());
-        (open.isEmpty() ? roots : open.getFirst().children).add(node);
-        if (level != null) {
-            open.push(node);
-        }
-    }
-
-    private void closeUntilWiderThan(Level level) {
-        while (!open.isEmpty() && !level.isDeeperThan(open.getFirst().levelOrDash())) {
-            open.pop();
-        }
-    }
-
-    private void closeUntilTitle() {
-        while (!open.isEmpty() && !open.getFirst().mayBeTitle()) {
-            open.pop();
-        }
-    }
-
-    private static @Nullable Level level(String line) {
-        if (ROMAN.matcher(line).matches()) {
-            return Level.ROMAN;
-        }
-        if (ARABIC.matcher(line).matches()) {
-            return Level.ARABIC;
-        }
-        if (LETTER.matcher(line).matches()) {
-            return Level.LETTER;
-        }
-        return DASH.matcher(line).matches() ? Level.DASH : null;
-    }
-
-    private static String textOf(Level level, String line) {
-        Pattern pattern = switch (level) {
-            case ROMAN -> ROMAN;
-            case ARABIC -> ARABIC;
-            case LETTER -> LETTER;
-            default -> DASH;
-        };
-        Matcher matcher = pattern.matcher(line);
-        return matcher.matches() ? matcher.group(1) : line;
-    }
-
-    private static List<Block> blocks(List<Node> nodes) {
-        return nodes.stream().map(Node::block).toList();
-    }
-
-    /**
-     * @param level null for a paragraph
-     */
-    private record Node(@Nullable Level level, String text, List<Node> children) {
-
-        Level levelOrDash() {
-            return level == null ? Level.DASH : level;
-        }
-
-        /** A section is one, and so is a number whose text ends without a mark. */
-        boolean mayBeTitle() {
-            return level == Level.ROMAN
-                    || level == Level.ARABIC && !CLOSED.matcher(text).matches();
-        }
-
-        Block block() {
-            if (level == null) {
-                return Block.Paragraph.of(text);
-            }
-            return new Block.Item(level, mayBeTitle() && !children.isEmpty(), RichText.of(text), blocks(children));
+            outline.item(mark.level(), RichText.of(mark.text()));
         }
     }
 }
