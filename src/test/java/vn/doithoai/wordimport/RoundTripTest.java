@@ -33,6 +33,7 @@ class RoundTripTest {
         assertThat(List.of(read.signature())).isEqualTo(plan.signatures());
         assertThat(read.leftovers()).isEmpty();
         WordFilesTest.keepsEveryWord(file, read);
+        assertThat(Words.ofFileByPoi(file)).containsExactlyInAnyOrderElementsOf(Words.ofFile(file));
     }
 
     static LongStream seeds() {

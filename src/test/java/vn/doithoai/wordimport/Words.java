@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -49,6 +53,20 @@ final class Words {
                         words.addAll(of(ownText(paragraphs.item(i))));
                     }
                 }
+            }
+        }
+        return words;
+    }
+
+    /** By another reader of Word files. */
+    static List<String> ofFileByPoi(byte[] file) throws IOException {
+        List<String> words = new ArrayList<>();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            for (IBodyElement element : document.getBodyElements()) {
+                String text = element instanceof XWPFTable table
+                        ? table.getText()
+                        : element instanceof XWPFParagraph paragraph ? paragraph.getText() : "";
+                words.addAll(of(text));
             }
         }
         return words;
