@@ -86,7 +86,7 @@ class DemoData implements SmartLifecycle {
     private void fill() {
         communes.create(COMMUNE, PROGRAM);
         people.fill(PROGRAM);
-        sessions.fill(PROGRAM);
+        sessions.fill(DemoPapers.OFFICE);
         papers.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(

@@ -37,7 +37,7 @@ import vn.doithoai.shared.Permission;
 @Profile("demo")
 class DemoPapers {
 
-    private static final Actor OFFICE = acting("Lường Thị Hậu");
+    static final Actor OFFICE = acting("Lường Thị Hậu");
     private static final Actor CHAIR = acting("Nguyễn Hữu Phước");
 
     private final Units units;

@@ -32,9 +32,6 @@ interface DialogueSessionRepository extends JpaRepository<DialogueSession, UUID>
     @Query("select s from DialogueSession s where s.year = :year order by s.firstDay, s.lastDay, s.startsAt, s.id")
     List<DialogueSession> ofYear(int year);
 
-    @Query("select distinct s.year from DialogueSession s")
-    List<Integer> years();
-
     /** Those with a fixed day that are still to be held on the day or later, the next one first. */
     @Query("""
             select s from DialogueSession s

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -93,16 +92,6 @@ public class DialogueSessions {
                 .filtered("state", filter.state())
                 .filtered("cluster", names.clusterName(filter.cluster())));
         return found;
-    }
-
-    /** Years to choose from, latest first: those with sessions, this one and the next. */
-    @Transactional(readOnly = true)
-    List<Integer> years() {
-        var years = new TreeSet<>(sessions.years());
-        int current = LocalDate.now(clock).getYear();
-        years.add(current);
-        years.add(current + 1);
-        return List.copyOf(years.descendingSet());
     }
 
     /** Newest first. */

@@ -15,6 +15,8 @@ import vn.doithoai.shared.Actor;
 @Entity
 class SessionAct implements Persistable<UUID> {
 
+    static final int NOTE = 1000;
+
     @Id
     private UUID id;
 
@@ -36,6 +38,9 @@ class SessionAct implements Persistable<UUID> {
     protected SessionAct() {}
 
     SessionAct(UUID sessionId, SessionActKind kind, Actor actor, Instant at, String note) {
+        if (note.isBlank() || note.length() > NOTE) {
+            throw new IllegalArgumentException("an act tells why or for when in 1 to " + NOTE + " characters");
+        }
         this.id = UUID.randomUUID();
         this.sessionId = sessionId;
         this.kind = kind;

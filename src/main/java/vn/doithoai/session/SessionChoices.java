@@ -14,12 +14,10 @@ import vn.doithoai.web.Option;
 @Component
 class SessionChoices {
 
-    private final DialogueSessions sessions;
     private final VillageClusters clusters;
     private final Clock clock;
 
-    SessionChoices(DialogueSessions sessions, VillageClusters clusters, Clock clock) {
-        this.sessions = sessions;
+    SessionChoices(VillageClusters clusters, Clock clock) {
         this.clusters = clusters;
         this.clock = clock;
     }
@@ -38,12 +36,6 @@ class SessionChoices {
 
     List<Option> states() {
         return Option.ofEnum(SessionState.values(), "session.form.state");
-    }
-
-    List<Option> years() {
-        return sessions.years().stream()
-                .map(year -> new Option(year.toString(), year.toString()))
-                .toList();
     }
 
     /** The open clusters, and the session's own, which may be closed by now. */

@@ -55,11 +55,7 @@ class SessionController {
         model.addAttribute(
                 "page",
                 new SessionPages.IndexPage(
-                        listing,
-                        choices.years(),
-                        choices.states(),
-                        choices.allClusters(),
-                        actor.may(Permission.SESSION_SCHEDULE)));
+                        listing, choices.states(), choices.allClusters(), actor.may(Permission.SESSION_SCHEDULE)));
         return "session/index";
     }
 

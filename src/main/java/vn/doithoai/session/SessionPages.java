@@ -16,12 +16,7 @@ final class SessionPages {
     /**
      * @param foresees the actor may foresee sessions
      */
-    record IndexPage(
-            Listing<SessionSummary> listing,
-            List<Option> years,
-            List<Option> states,
-            List<Option> clusters,
-            boolean foresees) {}
+    record IndexPage(Listing<SessionSummary> listing, List<Option> states, List<Option> clusters, boolean foresees) {}
 
     /**
      * @param steps the acts that moved it, newest first

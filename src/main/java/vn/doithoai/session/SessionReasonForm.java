@@ -10,7 +10,7 @@ import vn.doithoai.web.VersionedForm;
 class SessionReasonForm extends VersionedForm {
 
     @NotBlank
-    @Size(max = 1000)
+    @Size(max = SessionAct.NOTE)
     private String reason;
 
     static SessionReasonForm blank(SessionSummary session) {

@@ -72,12 +72,14 @@ public record SessionSchedule(
         return isFixed() ? firstDay : null;
     }
 
-    /** In figures, as lists and records show it: "01/12/2026", or "01/12/2026 – 31/12/2026 (trong tháng 12)". */
+    /** In figures: "01/12/2026", or "01/12/2026 – 31/12/2026". */
+    public String rangeShown() {
+        return isFixed() ? shown(firstDay) : shown(firstDay) + " – " + shown(lastDay);
+    }
+
+    /** The same with the name of the period: "01/12/2026 – 31/12/2026 (trong tháng 12)". */
     public String daysShown() {
-        if (isFixed()) {
-            return shown(firstDay);
-        }
-        return shown(firstDay) + " – " + shown(lastDay) + (label == null ? "" : " (" + label + ")");
+        return label == null ? rangeShown() : rangeShown() + " (" + label + ")";
     }
 
     /** "08:00 – 11:30", "08:00", or null while nobody knows. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doithoai.PageAssert.assertThatPage;
 import static vn.doithoai.SignIns.as;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,13 @@ import vn.doithoai.person.FormOfAddress;
 import vn.doithoai.person.PersonDetails;
 import vn.doithoai.person.PersonPost;
 import vn.doithoai.person.Persons;
+import vn.doithoai.session.DialogueSessions;
+import vn.doithoai.session.SessionDetails;
+import vn.doithoai.session.SessionKind;
+import vn.doithoai.session.SessionMode;
+import vn.doithoai.session.SessionSchedule;
+import vn.doithoai.village.VillageClusterDetails;
+import vn.doithoai.village.VillageClusters;
 
 /** A list costs the same number of statements however long it is. */
 @PageTest
@@ -42,6 +50,12 @@ class ListStatementsTest {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    VillageClusters clusters;
+
+    @Autowired
+    DialogueSessions sessions;
 
     @Autowired
     TransactionTemplate transaction;
@@ -64,6 +78,15 @@ class ListStatementsTest {
     void theListOfPersons() throws Exception {
         List<String> few = statements("/desk/persons", 25, 0);
         List<String> many = statements("/desk/persons", 200, 25);
+
+        assertThat(few).hasSizeLessThanOrEqualTo(ALLOWED);
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    @Test
+    void theListOfSessions() throws Exception {
+        List<String> few = statements("/desk/sessions", 25, 0);
+        List<String> many = statements("/desk/sessions", 200, 25);
 
         assertThat(few).hasSizeLessThanOrEqualTo(ALLOWED);
         assertThat(many).hasSameSizeAs(few);
@@ -116,6 +139,11 @@ class ListStatementsTest {
                         Contact.NONE,
                         Set.of(),
                         null),
+                BaseData.PROGRAM);
+        var cluster = clusters.create(new VillageClusterDetails("Cụm số " + i, 1 + i), BaseData.PROGRAM);
+        sessions.foresee(
+                new SessionDetails(2026, SessionKind.PERIODIC, null, SessionMode.IN_PERSON, cluster, null, null, null),
+                SessionSchedule.on(LocalDate.of(2026, 1, 1).plusDays(i)),
                 BaseData.PROGRAM);
     }
 }

@@ -21,6 +21,7 @@ final class RarePages {
 
     private static final String UNITS = "/desk/admin/units";
     private static final String PERSONS = "/desk/persons";
+    private static final String SESSIONS = "/desk/sessions";
     private static final String ACCOUNTS = "/desk/admin/accounts";
 
     private final ApplicationContext context;
@@ -44,6 +45,7 @@ final class RarePages {
         pages.sentBefore();
         pages.alike();
         pages.shownOnce();
+        pages.sessions();
         pages.afterAnAct();
         pages.kept();
         return pages.found;
@@ -81,6 +83,7 @@ final class RarePages {
             expect(200, "an empty list", admin.get(list + "?q=khong-co-ai-ten-nay"));
         }
         expect(200, "an empty list", admin.get("/desk/admin/fields?q=khong-co-gi"));
+        expect(200, "an empty list", admin.get(SESSIONS + "?q=khong-co-gi"));
         expect(200, "an empty list", admin.get("/desk/admin/audit?actor=khong-co-ai"));
     }
 
@@ -136,6 +139,30 @@ final class RarePages {
             expect(422, "choosing a password with " + way, visitor.post(way.of(choose, "/tai-khoan")));
         }
         expect(404, "a link that is no longer good", visitor.get(path + "x"));
+    }
+
+    /** A day too near for the notice; a session that somebody postponed first. */
+    private void sessions() {
+        Site office = Site.as("vanphong", context);
+        String session = firstOf(SESSIONS);
+        Forms.Form near = Forms.in(office.get(session + "/schedule"), "/schedule")
+                .with("firstDay", "28/11/2026")
+                .with("lastDay", "")
+                .with("label", "");
+        expect(422, "a day too near for the notice", office.post(near));
+        String postponement = session + "/postponement";
+        Forms.Form first = Forms.in(office.get(postponement), "/postponement").with("reason", "Mưa lũ");
+        Forms.Form second = Forms.in(office.get(postponement), "/postponement").with("reason", "Bão");
+        Forms.Form edit = Forms.in(office.get(session + "/edit"), session).with("venue", "Nhà văn hóa thôn Đông");
+        expect(302, "a postponement", office.post(first));
+        expect(409, "a postponement of what is postponed", office.post(second));
+        expect(409, "a change of what somebody changed", office.post(edit));
+        expect(200, "a postponed session", office.get(session));
+        Site chair = Site.as("chutich", context);
+        Forms.Form cancellation =
+                Forms.in(chair.get(session + "/cancellation"), "/cancellation").with("reason", "Gộp với hội nghị khác");
+        expect(302, "a cancellation", chair.post(cancellation));
+        expect(200, "a cancelled session", chair.get(session));
     }
 
     private void afterAnAct() {

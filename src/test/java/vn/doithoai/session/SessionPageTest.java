@@ -49,7 +49,7 @@ class SessionPageTest {
         assertThatPage(get(address, "vanphong"))
                 .isOk()
                 .hasHeading("Hội nghị đối thoại với Nhân dân Dự kiến")
-                .hasText("08/12/2026", "07:30 – 11:00", "Hội trường UBND xã", "Toàn địa bàn", "Hoàng Thị Hòa")
+                .hasText("Thứ Ba, 08/12/2026", "07:30 – 11:00", "Hội trường UBND xã", "Toàn địa bàn", "Hoàng Thị Hòa")
                 .hasText("7 ngày nữa", "Chậm nhất ngày 01/12/2026", "Điều 43 khoản 2", "hạn là ngày 18/12/2026");
         assertThatPage(get(SESSIONS + "?year=2026&state=PLANNED&q=truong&sort=venue", "mattran"))
                 .isOk()
@@ -132,7 +132,7 @@ class SessionPageTest {
         MvcTestResult warned = send(filledIn().with("schedule.firstDay", "30/11/2026"));
         assertThatPage(warned)
                 .isRefused()
-                .hasErrorAt("schedule.firstDay", "Điều 43 khoản 2", "ngày 23/11/2026")
+                .hasErrorAt("schedule.firstDay", "Điều 43 khoản 2", "hạn là ngày 23/11/2026, đã qua")
                 .hasValue("schedule.firstDay", "30/11/2026");
         assertThatPage(send(filledIn().with("schedule.firstDay", "23/11/2026")))
                 .isRefused()
