@@ -24,6 +24,9 @@ document.addEventListener('input', (event) => {
   if (form && form.hasAttribute('data-guard')) unsaved.add(form);
 });
 
+// said by a script that has saved a form by itself
+document.addEventListener('saved', (event) => unsaved.delete(event.target));
+
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== 'post') return;
@@ -35,7 +38,7 @@ document.addEventListener('submit', (event) => {
   form.dataset.sent = 'yes';
   const button = event.submitter;
   const sending = form.dataset.sending || document.documentElement.dataset.sending;
-  if (button && sending) {
+  if (button && sending && words(button).textContent.trim()) {
     // after the browser has read the form, so that the button's own name and value travel along
     setTimeout(() => {
       button.dataset.words = words(button).textContent;

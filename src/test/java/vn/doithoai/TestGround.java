@@ -17,6 +17,7 @@ import samples.FaultyController;
 import vn.doithoai.account.TestAccounts;
 import vn.doithoai.demo.TestDemo;
 import vn.doithoai.paper.PaperFixtures;
+import vn.doithoai.plan.PlanFixtures;
 
 /**
  * What {@link PageTest} adds to the application: a clock that stands still, counted SQL statements, and a mark on requests
@@ -27,6 +28,7 @@ import vn.doithoai.paper.PaperFixtures;
     TestAccounts.class,
     TestDemo.class,
     PaperFixtures.class,
+    PlanFixtures.class,
     BaseData.class,
     FailingController.class,
     FaultyController.class

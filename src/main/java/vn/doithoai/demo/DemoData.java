@@ -38,6 +38,7 @@ class DemoData implements SmartLifecycle {
     private final Accounts accounts;
     private final DemoPeople people;
     private final DemoPapers papers;
+    private final DemoPlans plans;
     private final DemoSessions sessions;
     private final TransactionTemplate transaction;
 
@@ -46,12 +47,14 @@ class DemoData implements SmartLifecycle {
             Accounts accounts,
             DemoPeople people,
             DemoPapers papers,
+            DemoPlans plans,
             DemoSessions sessions,
             TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
         this.people = people;
         this.papers = papers;
+        this.plans = plans;
         this.sessions = sessions;
         this.transaction = transaction;
     }
@@ -86,6 +89,7 @@ class DemoData implements SmartLifecycle {
     private void fill() {
         communes.create(COMMUNE, PROGRAM);
         people.fill(PROGRAM);
+        plans.fill();
         sessions.fill(DemoPapers.OFFICE);
         papers.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {

@@ -3,7 +3,6 @@ package vn.doithoai.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,19 +115,34 @@ class DemoPapers {
 
     private void issue(PaperId id, int number) {
         LocalDate today = LocalDate.now(clock);
+        PaperSummary paper = number(id, number, today);
+        archive.handOut(
+                id,
+                new CopyDetails(
+                        paper.details().recipients().get(0), 1, today, CopyChannel.BY_HAND, "Phạm Thị Ngọc Ánh", null),
+                OFFICE);
+    }
+
+    void submit(PaperId id) {
+        reviews.submit(id, version(id), OFFICE);
+    }
+
+    /** From draft to issue. */
+    void issue(PaperId id, int number, LocalDate day) {
+        submit(id);
+        reviews.approve(id, null, version(id), CHAIR);
+        number(id, number, day);
+    }
+
+    private PaperSummary number(PaperId id, int number, LocalDate day) {
         var prepared = preparation.of(papers.find(id, OFFICE));
         PaperSummary paper = prepared.paper();
         issues.issue(
                 id,
-                new IssueDetails(
-                        number, prepared.symbol(), today, paper.details().signer()),
+                new IssueDetails(number, prepared.symbol(), day, paper.details().signer()),
                 paper.version(),
                 OFFICE);
-        List<String> recipients = paper.details().recipients();
-        archive.handOut(
-                id,
-                new CopyDetails(recipients.get(0), 1, today, CopyChannel.BY_HAND, "Phạm Thị Ngọc Ánh", null),
-                OFFICE);
+        return paper;
     }
 
     private long version(PaperId id) {

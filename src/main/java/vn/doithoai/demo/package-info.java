@@ -11,6 +11,7 @@
             "document",
             "paper",
             "letter",
+            "plan",
             "registry"
         })
 @NullMarked

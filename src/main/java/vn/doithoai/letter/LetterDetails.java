@@ -1,6 +1,7 @@
 package vn.doithoai.letter;
 
 import java.util.List;
+import vn.doithoai.document.BodyText;
 import vn.doithoai.document.RichText;
 import vn.doithoai.paper.PaperContent;
 import vn.doithoai.paper.PaperDetails;

@@ -8,6 +8,7 @@ import vn.doithoai.shared.Permission;
 /** The entries of the staff area's menu, in order; each is seen by those who hold its permission. */
 enum NavigationEntry {
     DESK("desk", Permission.DESK_VIEW, "/desk"),
+    PLANS("plans", Permission.PAPER_VIEW, "/desk/plans"),
     SESSIONS("sessions", Permission.SESSION_VIEW, "/desk/sessions"),
     PAPERS("papers", Permission.PAPER_VIEW, "/desk/papers", "/desk/admin/papers"),
     PERSONS("persons", Permission.PERSON_VIEW, "/desk/persons", "/desk/person-groups"),

@@ -24,6 +24,7 @@ class HelpController {
     static final List<String> TOPICS = List.of(
             "sign-in",
             "desk",
+            "plans",
             "sessions",
             "papers",
             "paper-issue",

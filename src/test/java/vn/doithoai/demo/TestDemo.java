@@ -36,6 +36,7 @@ public class TestDemo {
                         context.getBean(Accounts.class),
                         people,
                         context.getBean(DemoPapers.class),
+                        context.getBean(DemoPlans.class),
                         context.getBean(DemoSessions.class),
                         context.getBean(TransactionTemplate.class))
                 .start();

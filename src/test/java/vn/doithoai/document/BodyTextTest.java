@@ -1,12 +1,10 @@
-package vn.doithoai.letter;
+package vn.doithoai.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.doithoai.document.Block;
-import vn.doithoai.document.Numbering;
 
 class BodyTextTest {
 

@@ -1,10 +1,6 @@
-package vn.doithoai.letter;
+package vn.doithoai.document;
 
 import java.util.List;
-import vn.doithoai.document.Block;
-import vn.doithoai.document.LevelMark;
-import vn.doithoai.document.Outline;
-import vn.doithoai.document.RichText;
 
 /**
  * Plain text as the body of a paper (phần thân văn bản). A line is a paragraph; one that begins like "I.", "1.", "a)" or "-" is an item of

@@ -1,0 +1,66 @@
+package vn.doithoai.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.document.Level;
+
+/**
+ * What somebody typed or pasted into one line: each line break begins a new one, and a number or dash typed at its beginning
+ * tells its kind, because the program writes numbers itself. The first keeps the id. Tables stay whole.
+ */
+final class TypedLines {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\s+(.+)");
+    private static final Pattern LETTER = Pattern.compile("[a-zđ]\\)\\s+(.+)");
+    private static final Pattern DASH = Pattern.compile("[-–—•+]\\s+(.+)");
+
+    private TypedLines() {}
+
+    static List<Line> of(List<Line> lines, @Nullable Level section) {
+        List<Line> split = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.kind() == ItemKind.TABLE || line.isEmpty()) {
+                split.add(line);
+            } else {
+                split(line, section, split);
+            }
+        }
+        return split;
+    }
+
+    private static void split(Line line, @Nullable Level section, List<Line> split) {
+        List<String> texts = line.text()
+                .lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        boolean several = texts.size() > 1;
+        for (int i = 0; i < texts.size(); i++) {
+            Line read = read(texts.get(i), line.kind(), several, section);
+            split.add(i == 0 ? new Line(line.id(), read.kind(), read.text()) : read);
+        }
+    }
+
+    /** A number in a text that was typed alone is a number only where one stands anyway. */
+    private static Line read(String text, ItemKind kind, boolean pasted, @Nullable Level section) {
+        for (ItemKind marked : List.of(ItemKind.CLAUSE, ItemKind.POINT, ItemKind.DASH)) {
+            Matcher mark = pattern(marked).matcher(text);
+            boolean expected = pasted || kind.level() == marked.level();
+            if (expected && marked.isInside(section) && mark.matches()) {
+                return Line.of(kind.level() == marked.level() ? kind : marked, mark.group(1));
+            }
+        }
+        return Line.of(kind, text);
+    }
+
+    private static Pattern pattern(ItemKind kind) {
+        return switch (kind) {
+            case CLAUSE -> NUMBER;
+            case POINT -> LETTER;
+            default -> DASH;
+        };
+    }
+}
