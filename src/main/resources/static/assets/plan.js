@@ -31,8 +31,22 @@ async function post(fields) {
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return { answer, fresh: page.getElementById('editor') };
+  return { answer, page, fresh: page.getElementById('editor') };
 }
+
+// What stands around the form follows: the title, the other sections, the print.
+function refresh(page) {
+  document.title = page.title;
+  document.querySelector('.conflict')?.remove();
+  for (const part of ['h1', '.plan-aside', '#preview']) {
+    const old = document.querySelector(part);
+    const now = page.querySelector(part);
+    if (old && now && !old.contains(document.activeElement)) old.replaceWith(document.importNode(now, true));
+  }
+  showKeys();
+}
+
+const showKeys = () => document.querySelectorAll('[data-keys]').forEach((keys) => { keys.hidden = false; });
 
 // The key and the version that the next save goes with; numbers as they print now. No text is touched.
 function takeOver(fresh) {
@@ -67,7 +81,7 @@ async function saveTyped() {
   changed = false;
   tell(form.dataset.saving);
   try {
-    const { answer, fresh } = await post({ typing: 'true' });
+    const { answer, page, fresh } = await post({ typing: 'true' });
     if (!answer.ok || !fresh) {
       changed = true;
       tell(refused(answer), true);
@@ -76,6 +90,7 @@ async function saveTyped() {
       return;
     }
     takeOver(fresh);
+    refresh(page);
     if (changed) {
       tell(form.dataset.waiting);
     } else {
@@ -112,7 +127,7 @@ async function press(button) {
   form.inert = true;
   tell(form.dataset.saving);
   try {
-    const { answer, fresh } = await post(button.name ? { [button.name]: button.value } : {});
+    const { answer, page, fresh } = await post(button.name ? { [button.name]: button.value } : {});
     if (!answer.ok || !fresh) {
       release();
       if (answer.status >= 500) tell(form.dataset.unsaved, true);
@@ -127,6 +142,8 @@ async function press(button) {
     changed = false;
     node.dispatchEvent(new CustomEvent('content', { bubbles: true }));
     growAll();
+    refresh(page);
+    document.getElementById('announcer').textContent = state().textContent;
     scrollBy(0, node.getBoundingClientRect().top - top);
     const area = node.querySelector('[autofocus]');
     if (area) {
@@ -188,7 +205,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden' && changed) send(saveTyped);
 });
 
-document.querySelectorAll('[data-keys]').forEach((keys) => { keys.hidden = false; });
+showKeys();
 growAll();
 const first = form.querySelector('[autofocus]');
 if (first) {

@@ -23,7 +23,8 @@ import vn.doithoai.person.Persons;
 import vn.doithoai.plan.PlanDraft;
 import vn.doithoai.plan.Plans;
 
-/** The demo commune's plans: last year's and this year's issued, next year's in review. */
+/** The demo commune's plans: last year's and this year's issued, next year's in review, one on one topic being
+ * written. */
 @Component
 @Profile("demo")
 class DemoPlans {
@@ -53,13 +54,27 @@ class DemoPlans {
         LocalDate spring = LocalDate.of(year, 3, 16);
         papers.issue(write(year), THIS_NUMBER, spring.isAfter(today) ? today : spring);
         papers.submit(write(year + 1));
+        writeOnOneTopic(year);
+    }
+
+    /** A draft, as an imported file leaves it: one line found no place. */
+    private void writeOnOneTopic(int year) {
+        begin(
+                year,
+                "Tổ chức đối thoại chuyên đề về thu gom rác năm " + year,
+                "demo/topic-plan.txt",
+                List.of("Kèm theo: danh sách 06 điểm tập kết rác"));
     }
 
     private PaperId write(int year) {
+        return begin(year, "Tổ chức đối thoại trực tiếp với Nhân dân năm " + year, "demo/plan.txt", List.of());
+    }
+
+    private PaperId begin(int year, String subject, String file, List<String> leftovers) {
         var details = new PaperDetails(
                 DocumentKind.PLAN,
                 year,
-                "Tổ chức đối thoại trực tiếp với Nhân dân năm " + year,
+                subject,
                 office(),
                 List.of(
                         "Thường trực Đảng ủy xã",
@@ -71,10 +86,11 @@ class DemoPlans {
         List<RichText> bases = List.of(
                 RichText.of("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"),
                 RichText.of("Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022"));
-        String text = text().replace("{year}", Integer.toString(year))
+        String text = text(file)
+                .replace("{year}", Integer.toString(year))
                 .replace("{when}", "trong tháng 11/" + year)
                 .replace("{before}", "15/10/" + year);
-        return plans.begin(new PlanDraft(details, bases, BodyText.parse(text), List.of()), DemoPapers.OFFICE);
+        return plans.begin(new PlanDraft(details, bases, BodyText.parse(text), leftovers), DemoPapers.OFFICE);
     }
 
     private UnitId office() {
@@ -85,9 +101,9 @@ class DemoPlans {
                 .orElseThrow();
     }
 
-    private static String text() {
+    private static String text(String file) {
         try {
-            return new ClassPathResource("demo/plan.txt").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class PlanItem {
 
-    static final int MOST_CHARACTERS = 10_000;
+    /** A pasted text of several lines is one until it is saved. */
+    static final int MOST_CHARACTERS = 60_000;
 
     @Id
     private UUID id;

@@ -51,6 +51,7 @@ final class PlanPages {
 
     /**
      * @param labels what is printed before each line
+     * @param depths how far each line is set in
      * @param kinds what a line of this section may be
      * @param focus the line to go on with
      * @param justRemoved the line taken out by the last press of a button, to offer it again
@@ -59,6 +60,7 @@ final class PlanPages {
             PlanDesk.Opened plan,
             SectionView section,
             List<String> labels,
+            List<Integer> depths,
             List<Option> kinds,
             @Nullable UUID focus,
             @Nullable Line justRemoved,

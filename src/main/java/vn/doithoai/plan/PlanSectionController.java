@@ -159,6 +159,7 @@ class PlanSectionController {
                         opened.plan(),
                         section,
                         typed.labels(),
+                        typed.depths(),
                         Option.ofEnum(kinds.toArray(ItemKind[]::new), "plan.section.form.kind"),
                         shown.focus(),
                         shown.removed(),

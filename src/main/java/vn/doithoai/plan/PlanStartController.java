@@ -78,7 +78,7 @@ class PlanStartController {
         model.addAttribute(
                 "page",
                 new PlanPages.StartPage(
-                        Option.ofEnum(PlanStartForm.Way.values(), "plan.start.form.way"),
+                        Option.ofEnum(ways(earlier), "plan.start.form.way"),
                         earlier.stream()
                                 .map(paper -> new Option(
                                         paper.id().value().toString(),
@@ -87,5 +87,11 @@ class PlanStartController {
                                                 + (paper.code() == null ? "" : " (" + paper.code() + ")")))
                                 .toList()));
         return "plan/start";
+    }
+
+    private static PlanStartForm.Way[] ways(List<PaperSummary> earlier) {
+        return earlier.isEmpty()
+                ? new PlanStartForm.Way[] {PlanStartForm.Way.TEMPLATE}
+                : PlanStartForm.Way.values();
     }
 }

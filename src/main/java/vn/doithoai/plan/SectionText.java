@@ -2,9 +2,11 @@ package vn.doithoai.plan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.Block;
@@ -48,6 +50,23 @@ record SectionText(@Nullable Level level, String heading, List<Line> lines) {
             }
         }
         return labels;
+    }
+
+    /** How many other lines each stands under; 0 for what has no number. */
+    List<Integer> depths() {
+        List<Integer> depths = new ArrayList<>();
+        Set<Level> open = EnumSet.noneOf(Level.class);
+        for (Line line : lines) {
+            Level own = line.kind().level();
+            if (own == null) {
+                depths.add(0);
+            } else {
+                open.removeIf(other -> !own.isDeeperThan(other));
+                depths.add(open.size());
+                open.add(own);
+            }
+        }
+        return depths;
     }
 
     /** Each line with its number, to be read; empty ones left out. */

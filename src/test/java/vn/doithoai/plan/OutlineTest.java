@@ -129,6 +129,17 @@ class OutlineTest {
     }
 
     @Test
+    void aLineIsSetInByWhatItStandsUnder() {
+        assertThat(new SectionText(Level.ROMAN, "", outline.lines()).depths()).containsExactly(0, 1, 0, 0, 1, 0);
+        assertThat(new SectionText(
+                                Level.ROMAN,
+                                "",
+                                List.of(Line.of(CLAUSE, "A"), Line.of(POINT, "B"), Line.of(DASH, "C"), Line.of(DASH, "D")))
+                        .depths())
+                .containsExactly(0, 1, 2, 2);
+    }
+
+    @Test
     void anEmptyLineHasNoNumber() {
         assertThat(new SectionText(
                                 Level.ROMAN,
