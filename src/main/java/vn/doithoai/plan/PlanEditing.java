@@ -68,11 +68,11 @@ class PlanEditing {
         StaleVersion.check(version, section.version());
         Instant now = clock.instant();
         SectionText before = section.text();
-        Outline outline = typed(edit, before.level());
+        SectionOutline outline = typed(edit, before.level());
         UUID at = edit.act() == null || edit.index() >= edit.lines().size()
                 ? null
                 : edit.lines().get(edit.index()).id();
-        Outline changed = done(edit.act(), place(outline, at), outline);
+        SectionOutline changed = done(edit.act(), place(outline, at), outline);
         if (changed.lines().size() > PlanSection.MOST_LINES) {
             throw new SectionFull();
         }
@@ -88,32 +88,34 @@ class PlanEditing {
         return result(edit, outline, changed, at);
     }
 
-    private static Outline typed(SectionEdit edit, @Nullable Level level) {
+    private static SectionOutline typed(SectionEdit edit, @Nullable Level level) {
         List<Line> lines = edit.lines().stream()
                 .map(line -> line.kind().isInside(level) ? line : line.as(ItemKind.PARAGRAPH))
                 .toList();
-        return new Outline(level, edit.typing() ? lines : TypedLines.of(lines, level));
+        return new SectionOutline(level, edit.typing() ? lines : TypedLines.of(lines, level));
     }
 
-    private static int place(Outline outline, @Nullable UUID line) {
+    private static int place(SectionOutline outline, @Nullable UUID line) {
         return outline.lines().stream().map(Line::id).toList().indexOf(line);
     }
 
     /** An empty section gets its first line. */
-    private static Outline done(Outline.@Nullable Act act, int index, Outline outline) {
+    private static SectionOutline done(SectionOutline.@Nullable Act act, int index, SectionOutline outline) {
         if (act == null
-                || index < 0 && (act != Outline.Act.ADD || !outline.lines().isEmpty())) {
+                || index < 0
+                        && (act != SectionOutline.Act.ADD || !outline.lines().isEmpty())) {
             return outline;
         }
         return outline.after(act, index);
     }
 
-    private static SectionEdit.Result result(SectionEdit edit, Outline before, Outline after, @Nullable UUID at) {
+    private static SectionEdit.Result result(
+            SectionEdit edit, SectionOutline before, SectionOutline after, @Nullable UUID at) {
         if (edit.restored() != null) {
             return new SectionEdit.Result(edit.restored(), null);
         }
         List<UUID> known = before.lines().stream().map(Line::id).toList();
-        if (edit.act() == Outline.Act.ADD) {
+        if (edit.act() == SectionOutline.Act.ADD) {
             return after.lines().stream()
                     .map(Line::id)
                     .filter(line -> !known.contains(line))
@@ -121,7 +123,7 @@ class PlanEditing {
                     .map(line -> new SectionEdit.Result(line, null))
                     .orElse(new SectionEdit.Result(at, null));
         }
-        if (edit.act() != Outline.Act.REMOVE || at == null) {
+        if (edit.act() != SectionOutline.Act.REMOVE || at == null) {
             return new SectionEdit.Result(at, null);
         }
         boolean wasEmpty = before.lines().get(known.indexOf(at)).isEmpty();

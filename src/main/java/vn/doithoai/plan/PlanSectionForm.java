@@ -114,7 +114,7 @@ class PlanSectionForm extends VersionedForm {
 
     SectionEdit toEdit() {
         Matcher pressed = PRESSED.matcher(act == null ? "" : act);
-        Outline.Act chosen = pressed.matches() ? act(pressed.group(1)) : null;
+        SectionOutline.Act chosen = pressed.matches() ? act(pressed.group(1)) : null;
         int index = chosen == null ? 0 : Integer.parseInt(pressed.group(2));
         return new SectionEdit(heading == null ? "" : heading, lines(), chosen, index, uuid(restored), typing);
     }
@@ -124,8 +124,8 @@ class PlanSectionForm extends VersionedForm {
         return items.stream().map(row -> row.toLine(used)).toList();
     }
 
-    private static Outline.Act act(String name) {
-        for (Outline.Act act : Outline.Act.values()) {
+    private static SectionOutline.Act act(String name) {
+        for (SectionOutline.Act act : SectionOutline.Act.values()) {
             if (act.name().equals(name)) {
                 return act;
             }

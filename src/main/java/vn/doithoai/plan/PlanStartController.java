@@ -90,8 +90,6 @@ class PlanStartController {
     }
 
     private static PlanStartForm.Way[] ways(List<PaperSummary> earlier) {
-        return earlier.isEmpty()
-                ? new PlanStartForm.Way[] {PlanStartForm.Way.TEMPLATE}
-                : PlanStartForm.Way.values();
+        return earlier.isEmpty() ? new PlanStartForm.Way[] {PlanStartForm.Way.TEMPLATE} : PlanStartForm.Way.values();
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record SectionEdit(
         String heading,
         List<Line> lines,
-        Outline.@Nullable Act act,
+        SectionOutline.@Nullable Act act,
         int index,
         @Nullable UUID restored,
         boolean typing) {

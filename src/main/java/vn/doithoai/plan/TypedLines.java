@@ -2,20 +2,15 @@ package vn.doithoai.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.Level;
+import vn.doithoai.document.LevelMark;
 
 /**
  * What somebody typed or pasted into one line: each line break begins a new one, and a number or dash typed at its beginning
  * tells its kind, because the program writes numbers itself. The first keeps the id. Tables stay whole.
  */
 final class TypedLines {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\s+(.+)");
-    private static final Pattern LETTER = Pattern.compile("[a-zđ]\\)\\s+(.+)");
-    private static final Pattern DASH = Pattern.compile("[-–—•+]\\s+(.+)");
 
     private TypedLines() {}
 
@@ -46,21 +41,13 @@ final class TypedLines {
 
     /** A number in a text that was typed alone is a number only where one stands anyway. */
     private static Line read(String text, ItemKind kind, boolean pasted, @Nullable Level section) {
-        for (ItemKind marked : List.of(ItemKind.CLAUSE, ItemKind.POINT, ItemKind.DASH)) {
-            Matcher mark = pattern(marked).matcher(text);
-            boolean expected = pasted || kind.level() == marked.level();
-            if (expected && marked.isInside(section) && mark.matches()) {
-                return Line.of(kind.level() == marked.level() ? kind : marked, mark.group(1));
-            }
+        LevelMark mark = LevelMark.of(text);
+        if (mark == null || mark.level().isTitled()) {
+            return Line.of(kind, text);
         }
-        return Line.of(kind, text);
-    }
-
-    private static Pattern pattern(ItemKind kind) {
-        return switch (kind) {
-            case CLAUSE -> NUMBER;
-            case POINT -> LETTER;
-            default -> DASH;
-        };
+        boolean same = kind.level() == mark.level();
+        ItemKind marked = same ? kind : ItemKind.of(mark.level(), false);
+        boolean isNumber = (same || pasted) && marked.isInside(section);
+        return isNumber ? Line.of(marked, mark.text()) : Line.of(kind, text);
     }
 }

@@ -55,7 +55,7 @@ class PlanEditingTest {
         typed.set(0, typed.get(0).with("Nghe bà con nói."));
 
         SectionEdit.Result result =
-                write(section, new SectionEdit("Mục đích", typed, Outline.Act.DOWN, 0, null, false));
+                write(section, new SectionEdit("Mục đích", typed, SectionOutline.Act.DOWN, 0, null, false));
 
         assertThat(result.focus()).isEqualTo(typed.get(0).id());
         assertThat(fixtures.section(plan, 1).title()).isEqualTo("Mục đích");
@@ -68,9 +68,9 @@ class PlanEditingTest {
         List<UUID> before = ids(1);
         SectionView section = fixtures.section(plan, 1);
 
-        write(section, edit(section, Outline.Act.ADD, 0));
+        write(section, edit(section, SectionOutline.Act.ADD, 0));
         SectionView grown = fixtures.section(plan, 1);
-        write(grown, edit(grown, Outline.Act.UP, 2));
+        write(grown, edit(grown, SectionOutline.Act.UP, 2));
 
         assertThat(ids(1)).containsAll(before).hasSize(3);
     }
@@ -80,7 +80,7 @@ class PlanEditingTest {
         SectionView section = fixtures.section(plan, 1);
         UUID removed = section.text().lines().get(0).id();
 
-        assertThat(write(section, edit(section, Outline.Act.REMOVE, 0)).removed())
+        assertThat(write(section, edit(section, SectionOutline.Act.REMOVE, 0)).removed())
                 .isEqualTo(removed);
         SectionView shorter = fixtures.section(plan, 1);
         assertThat(shorter.text().numbered()).containsExactly("1. Trả lời đúng việc.");
@@ -194,8 +194,8 @@ class PlanEditingTest {
         PaperId full = fixtures.ofClauses(PlanSection.MOST_LINES);
         SectionView section = fixtures.section(full, 1);
 
-        assertThatThrownBy(() ->
-                        editing.write(full, section.id(), edit(section, Outline.Act.ADD, 5), section.version(), CLERK))
+        assertThatThrownBy(() -> editing.write(
+                        full, section.id(), edit(section, SectionOutline.Act.ADD, 5), section.version(), CLERK))
                 .isInstanceOf(PlanEditing.SectionFull.class);
     }
 
@@ -238,7 +238,7 @@ class PlanEditingTest {
                 .toList();
     }
 
-    private static SectionEdit edit(SectionView section, Outline.Act act, int index) {
+    private static SectionEdit edit(SectionView section, SectionOutline.Act act, int index) {
         return new SectionEdit(section.text().heading(), section.text().lines(), act, index, null, false);
     }
 

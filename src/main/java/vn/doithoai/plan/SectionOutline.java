@@ -9,7 +9,7 @@ import vn.doithoai.document.Level;
  * The lines of one section in order. A numbered line stands under the nearest wider one before it, so that the level alone
  * makes the tree; its number is counted when it is shown. Immutable.
  */
-record Outline(@Nullable Level section, List<Line> lines) {
+record SectionOutline(@Nullable Level section, List<Line> lines) {
 
     /** What can be done to one line. */
     enum Act {
@@ -24,12 +24,12 @@ record Outline(@Nullable Level section, List<Line> lines) {
         KEEP
     }
 
-    Outline {
+    SectionOutline {
         lines = List.copyOf(lines);
     }
 
     /** Does it to the line and whatever moves with it; the outline itself where that makes no sense. */
-    Outline after(Act act, int index) {
+    SectionOutline after(Act act, int index) {
         return switch (act) {
             case ADD -> added(index);
             case UP -> movedUp(index);
@@ -42,22 +42,22 @@ record Outline(@Nullable Level section, List<Line> lines) {
     }
 
     /** An empty line below; after a title one that stands under it. */
-    private Outline added(int index) {
+    private SectionOutline added(int index) {
         ItemKind before =
                 lines.isEmpty() ? ItemKind.PARAGRAPH : lines.get(index).kind();
         ItemKind kind = before == ItemKind.HEADING ? ItemKind.DASH : before;
         List<Line> changed = new ArrayList<>(lines);
         changed.add(Math.min(index + 1, lines.size()), Line.of(kind, ""));
-        return new Outline(section, changed);
+        return new SectionOutline(section, changed);
     }
 
-    private Outline removed(int index) {
+    private SectionOutline removed(int index) {
         List<Line> changed = new ArrayList<>(lines);
         changed.remove(index);
-        return new Outline(section, changed);
+        return new SectionOutline(section, changed);
     }
 
-    private Outline movedUp(int index) {
+    private SectionOutline movedUp(int index) {
         int target = index - 1;
         Level level = lines.get(index).kind().level();
         if (level != null) {
@@ -70,7 +70,7 @@ record Outline(@Nullable Level section, List<Line> lines) {
     }
 
     /** Paragraphs between two numbers stay where they are. */
-    private Outline movedDown(int index) {
+    private SectionOutline movedDown(int index) {
         int end = end(index);
         if (end == lines.size()) {
             return this;
@@ -87,7 +87,7 @@ record Outline(@Nullable Level section, List<Line> lines) {
         return moved(index, end, sibling ? end(next) : next + 1);
     }
 
-    private Outline indented(int index) {
+    private SectionOutline indented(int index) {
         Line line = lines.get(index);
         Level level = line.kind().level();
         int sibling = level == null || level == Level.DASH ? -1 : siblingBefore(index, level);
@@ -107,17 +107,17 @@ record Outline(@Nullable Level section, List<Line> lines) {
                 changed.set(i, lines.get(i).as(ItemKind.of(below(inside), false)));
             }
         }
-        return new Outline(section, changed);
+        return new SectionOutline(section, changed);
     }
 
-    private Outline outdented(int index) {
+    private SectionOutline outdented(int index) {
         int parent = parent(index);
         if (parent < 0) {
             return this;
         }
         List<Line> changed = new ArrayList<>(lines);
         changed.set(index, lines.get(index).as(lines.get(parent).kind()));
-        return new Outline(section, changed);
+        return new SectionOutline(section, changed);
     }
 
     /** After the last line that moves together with this one: what stands under it. */
@@ -175,11 +175,11 @@ record Outline(@Nullable Level section, List<Line> lines) {
     }
 
     /** @param target place in the outline as it is, before the block or behind it */
-    private Outline moved(int start, int end, int target) {
+    private SectionOutline moved(int start, int end, int target) {
         List<Line> block = lines.subList(start, end);
         List<Line> changed = new ArrayList<>(lines);
         changed.subList(start, end).clear();
         changed.addAll(target > start ? target - block.size() : target, block);
-        return new Outline(section, changed);
+        return new SectionOutline(section, changed);
     }
 }

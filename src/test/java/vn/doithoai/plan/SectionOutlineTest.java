@@ -16,10 +16,10 @@ import vn.doithoai.document.Block;
 import vn.doithoai.document.Level;
 import vn.doithoai.document.Numbering;
 
-class OutlineTest {
+class SectionOutlineTest {
 
     /** 1. A [a) B, a paragraph C], 2. D [- E], a closing paragraph F. */
-    private final Outline outline = of(
+    private final SectionOutline outline = of(
             Line.of(CLAUSE, "A"),
             Line.of(POINT, "B"),
             Line.of(PARAGRAPH, "C"),
@@ -29,81 +29,85 @@ class OutlineTest {
 
     @Test
     void aLineMovesWithWhatStandsUnderIt() {
-        assertThat(shown(outline.after(Outline.Act.UP, 3))).containsExactly("1. D", "- E", "2. A", "a) B", "C", "F");
-        assertThat(shown(outline.after(Outline.Act.DOWN, 0))).containsExactly("C", "1. D", "- E", "2. A", "a) B", "F");
+        assertThat(shown(outline.after(SectionOutline.Act.UP, 3)))
+                .containsExactly("1. D", "- E", "2. A", "a) B", "C", "F");
+        assertThat(shown(outline.after(SectionOutline.Act.DOWN, 0)))
+                .containsExactly("C", "1. D", "- E", "2. A", "a) B", "F");
     }
 
     @Test
     void aTitleTakesItsParagraphsAlong() {
-        Outline titled = of(
+        SectionOutline titled = of(
                 Line.of(HEADING, "Mục đích"),
                 Line.of(PARAGRAPH, "Một"),
                 Line.of(DASH, "Hai"),
                 Line.of(HEADING, "Yêu cầu"),
                 Line.of(PARAGRAPH, "Ba"));
 
-        assertThat(shown(titled.after(Outline.Act.DOWN, 0)))
+        assertThat(shown(titled.after(SectionOutline.Act.DOWN, 0)))
                 .containsExactly("1. Yêu cầu", "Ba", "2. Mục đích", "Một", "- Hai");
-        assertThat(shown(titled.after(Outline.Act.UP, 3)))
+        assertThat(shown(titled.after(SectionOutline.Act.UP, 3)))
                 .containsExactly("1. Yêu cầu", "Ba", "2. Mục đích", "Một", "- Hai");
     }
 
     @Test
     void atTheEndsNothingMoves() {
-        assertThat(outline.after(Outline.Act.UP, 0)).isEqualTo(outline);
-        assertThat(outline.after(Outline.Act.DOWN, 5)).isEqualTo(outline);
+        assertThat(outline.after(SectionOutline.Act.UP, 0)).isEqualTo(outline);
+        assertThat(outline.after(SectionOutline.Act.DOWN, 5)).isEqualTo(outline);
     }
 
     @Test
     void aParagraphMovesByOnePlace() {
-        assertThat(shown(outline.after(Outline.Act.UP, 5))).containsExactly("1. A", "a) B", "C", "2. D", "F", "- E");
-        assertThat(shown(outline.after(Outline.Act.DOWN, 2))).containsExactly("1. A", "a) B", "2. D", "C", "- E", "F");
+        assertThat(shown(outline.after(SectionOutline.Act.UP, 5)))
+                .containsExactly("1. A", "a) B", "C", "2. D", "F", "- E");
+        assertThat(shown(outline.after(SectionOutline.Act.DOWN, 2)))
+                .containsExactly("1. A", "a) B", "2. D", "C", "- E", "F");
     }
 
     @Test
     void anIndentedLineStandsUnderTheOneBeforeIt() {
-        assertThat(shown(outline.after(Outline.Act.INDENT, 3)))
+        assertThat(shown(outline.after(SectionOutline.Act.INDENT, 3)))
                 .containsExactly("1. A", "a) B", "C", "b) D", "- E", "F");
-        assertThat(outline.after(Outline.Act.INDENT, 0))
+        assertThat(outline.after(SectionOutline.Act.INDENT, 0))
                 .as("there is none before it")
                 .isEqualTo(outline);
-        assertThat(outline.after(Outline.Act.INDENT, 4))
+        assertThat(outline.after(SectionOutline.Act.INDENT, 4))
                 .as("a dash is the deepest")
                 .isEqualTo(outline);
-        assertThat(outline.after(Outline.Act.INDENT, 2))
+        assertThat(outline.after(SectionOutline.Act.INDENT, 2))
                 .as("no number, no level")
                 .isEqualTo(outline);
     }
 
     @Test
     void indentingJoinsTheLevelThatIsThere() {
-        Outline dashes = of(Line.of(CLAUSE, "A"), Line.of(DASH, "B"), Line.of(CLAUSE, "C"), Line.of(POINT, "D"));
+        SectionOutline dashes = of(Line.of(CLAUSE, "A"), Line.of(DASH, "B"), Line.of(CLAUSE, "C"), Line.of(POINT, "D"));
 
-        assertThat(shown(dashes.after(Outline.Act.INDENT, 2))).containsExactly("1. A", "- B", "- C", "- D");
+        assertThat(shown(dashes.after(SectionOutline.Act.INDENT, 2))).containsExactly("1. A", "- B", "- C", "- D");
     }
 
     @Test
     void anOutdentedLineStandsBesideTheOneItStoodUnder() {
-        assertThat(shown(outline.after(Outline.Act.OUTDENT, 4)))
+        assertThat(shown(outline.after(SectionOutline.Act.OUTDENT, 4)))
                 .containsExactly("1. A", "a) B", "C", "2. D", "3. E", "F");
-        assertThat(outline.after(Outline.Act.OUTDENT, 0)).isEqualTo(outline);
-        assertThat(outline.after(Outline.Act.OUTDENT, 5)).isEqualTo(outline);
+        assertThat(outline.after(SectionOutline.Act.OUTDENT, 0)).isEqualTo(outline);
+        assertThat(outline.after(SectionOutline.Act.OUTDENT, 5)).isEqualTo(outline);
     }
 
     @Test
     void aNewLineIsLikeTheOneAboveAndComesRightBelow() {
-        Outline added = outline.after(Outline.Act.ADD, 1);
+        SectionOutline added = outline.after(SectionOutline.Act.ADD, 1);
         assertThat(added.lines().get(2)).satisfies(line -> {
             assertThat(line.kind()).isEqualTo(POINT);
             assertThat(line.text()).isEmpty();
         });
         assertThat(of(Line.of(HEADING, "A"))
-                        .after(Outline.Act.ADD, 0)
+                        .after(SectionOutline.Act.ADD, 0)
                         .lines()
                         .get(1)
                         .kind())
                 .isEqualTo(DASH);
-        assertThat(of().after(Outline.Act.ADD, -1).lines())
+        assertThat(of().after(SectionOutline.Act.ADD, -1).lines())
                 .singleElement()
                 .extracting(Line::kind)
                 .isEqualTo(PARAGRAPH);
@@ -111,7 +115,7 @@ class OutlineTest {
 
     @Test
     void onlyTheLineItselfIsRemoved() {
-        assertThat(shown(outline.after(Outline.Act.REMOVE, 0))).containsExactly("a) B", "C", "1. D", "- E", "F");
+        assertThat(shown(outline.after(SectionOutline.Act.REMOVE, 0))).containsExactly("a) B", "C", "1. D", "- E", "F");
     }
 
     @Test
@@ -134,7 +138,11 @@ class OutlineTest {
         assertThat(new SectionText(
                                 Level.ROMAN,
                                 "",
-                                List.of(Line.of(CLAUSE, "A"), Line.of(POINT, "B"), Line.of(DASH, "C"), Line.of(DASH, "D")))
+                                List.of(
+                                        Line.of(CLAUSE, "A"),
+                                        Line.of(POINT, "B"),
+                                        Line.of(DASH, "C"),
+                                        Line.of(DASH, "D")))
                         .depths())
                 .containsExactly(0, 1, 2, 2);
     }
@@ -153,19 +161,20 @@ class OutlineTest {
     @Test
     void whateverIsDoneTheOutlineStaysWhole() {
         Random random = new Random(27);
-        Outline changing = outline;
+        SectionOutline changing = outline;
         for (int i = 0; i < 3000; i++) {
-            Outline.Act act = Outline.Act.values()[random.nextInt(Outline.Act.values().length)];
+            SectionOutline.Act act = SectionOutline.Act.values()[random.nextInt(SectionOutline.Act.values().length)];
             boolean full = changing.lines().size() > 25;
-            if (changing.lines().size() < 3 || act == Outline.Act.ADD && !full) {
+            if (changing.lines().size() < 3 || act == SectionOutline.Act.ADD && !full) {
                 List<Line> more = new ArrayList<>(changing.lines());
                 ItemKind kind = ItemKind.values()[random.nextInt(ItemKind.values().length)];
                 more.add(random.nextInt(more.size() + 1), Line.of(kind, "x" + i));
-                changing = new Outline(Level.ROMAN, more);
+                changing = new SectionOutline(Level.ROMAN, more);
                 continue;
             }
             List<UUID> before = ids(changing);
-            Outline after = changing.after(act, random.nextInt(changing.lines().size()));
+            SectionOutline after =
+                    changing.after(act, random.nextInt(changing.lines().size()));
             switch (act) {
                 case ADD -> assertThat(ids(after)).containsAll(before).hasSize(before.size() + 1);
                 case REMOVE ->
@@ -193,15 +202,15 @@ class OutlineTest {
         return labels;
     }
 
-    private static List<UUID> ids(Outline outline) {
+    private static List<UUID> ids(SectionOutline outline) {
         return outline.lines().stream().map(Line::id).toList();
     }
 
-    private static Outline of(Line... lines) {
-        return new Outline(Level.ROMAN, List.of(lines));
+    private static SectionOutline of(Line... lines) {
+        return new SectionOutline(Level.ROMAN, List.of(lines));
     }
 
-    private static List<String> shown(Outline outline) {
+    private static List<String> shown(SectionOutline outline) {
         return new SectionText(outline.section(), "", outline.lines()).numbered();
     }
 }
