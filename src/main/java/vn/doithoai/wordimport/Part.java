@@ -59,6 +59,10 @@ enum Part {
         return this == PART_NUMBER || this == CHAPTER_NUMBER || this == SECTION_NUMBER;
     }
 
+    boolean isTitle() {
+        return this == HEADING || level != null && level.isTitled();
+    }
+
     /** A line of the text, which may be the last one. */
     boolean isText() {
         return level != null || this == PARAGRAPH || this == NOTE || this == DIVISION_TITLE;

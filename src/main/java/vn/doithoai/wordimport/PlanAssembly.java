@@ -18,6 +18,9 @@ final class PlanAssembly {
     /** The word before the number; its marks may be written in either way. */
     private static final Pattern NUMBER_WORD = Pattern.compile("^S\\p{L}[\\s\\u00A0]*(?::[\\s\\u00A0]*|(?=[\\d/]))");
 
+    /** What is longer is no title, whatever it looks like. */
+    private static final int LONGEST_TITLE = 300;
+
     private static final Pattern KEPT_WORD = Pattern.compile("^L\\p{L}u\\s*:\\s*");
 
     private final List<String> issuer = new ArrayList<>();
@@ -104,7 +107,7 @@ final class PlanAssembly {
         if (part.isDivision()) {
             division = part.level();
             title.add(content);
-        } else if (part.level() != null) {
+        } else if (part.level() != null && (!part.isTitle() || content.plain().length() <= LONGEST_TITLE)) {
             outline.item(part.level(), part == Part.HEADING, content);
         } else if (part == Part.NOTE) {
             outline.beside(new Block.Note(content));

@@ -36,7 +36,7 @@ record ReadPlan(
     }
 
     /** What found no place, in the order of the file. */
-    List<String> leftovers() {
+    public List<String> leftovers() {
         return lines.stream()
                 .filter(line -> line.part() == Part.LEFT_OVER)
                 .map(ReadLine::text)

@@ -1,5 +1,5 @@
 /** Reading the plan that an office has as a Word file: every line of it, what it is, and the draft it makes. */
-@ApplicationModule(allowedDependencies = {"shared", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "document", "organisation", "person", "paper", "plan"})
 @NullMarked
 package vn.doithoai.wordimport;
 

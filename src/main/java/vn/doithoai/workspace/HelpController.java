@@ -26,6 +26,7 @@ class HelpController {
             "desk",
             "plans",
             "sessions",
+            "plans-from-word",
             "papers",
             "paper-issue",
             "persons",

@@ -15,6 +15,7 @@ import vn.doithoai.MovableClock;
 import vn.doithoai.Site;
 import vn.doithoai.setup.SetUps;
 import vn.doithoai.setup.TestSetUp;
+import vn.doithoai.wordimport.TestWordUploads;
 
 /** The pages that no link and no wrong form leads to: errors, conflicts, what was sent before, what was kept, links. */
 final class RarePages {
@@ -47,6 +48,7 @@ final class RarePages {
         pages.shownOnce();
         pages.sessions();
         pages.afterAnAct();
+        pages.wordFiles();
         pages.kept();
         return pages.found;
     }
@@ -177,6 +179,17 @@ final class RarePages {
         expect(200, "removing a day off", admin.get(edit.replace("/edit", "/removal")));
         expect(302, "verifying", admin.post(form("/desk/admin/audit/verification", "/verification")));
         expect(200, "after verifying", admin.get("/desk/admin/audit/verification"));
+    }
+
+    private void wordFiles() {
+        Site clerk = Site.as("vanphong", context);
+        String address = TestWordUploads.add("vanphong", context);
+        expect(200, "Word files that wait", clerk.get("/desk/plans/import"));
+        HttpResponse<String> lines = clerk.get(address);
+        expect(200, "a Word file line by line", lines);
+        for (WrongForm way : WrongForm.values()) {
+            expect(422, "a Word file line by line with " + way, clerk.post(way.of(lines, address)));
+        }
     }
 
     /** Last, for it moves the clock. */
