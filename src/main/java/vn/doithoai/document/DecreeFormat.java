@@ -25,6 +25,9 @@ final class DecreeFormat {
 
     static final double TEXT_WIDTH_MM = PAGE_WIDTH_MM - MARGIN_LEFT_MM - MARGIN_RIGHT_MM;
 
+    /** On pages that lie across. */
+    static final double TEXT_WIDTH_ACROSS_MM = PAGE_HEIGHT_MM - MARGIN_LEFT_MM - MARGIN_RIGHT_MM;
+
     /** Times New Roman, black (I.4); Liberation Serif has its widths. */
     static final String WORD_FONT = "Times New Roman";
 

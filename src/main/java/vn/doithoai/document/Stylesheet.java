@@ -44,7 +44,7 @@ final class Stylesheet {
             .document { font-family: "%5$s"; line-height: %6$s; }
             .document .d-part { -fs-page-sequence: start; }
             .document .d-annex { page-break-before: always; }
-            .document .d-landscape { page: across; }
+            .document .d-landscape { page: across; width: %8$s; }
             .document .d-page-number { position: running(page-number); font-size: %7$s; text-align: center; }
             .document .d-page-number:before { content: counter(page); }
             """;
@@ -70,7 +70,8 @@ final class Stylesheet {
                     mm(DecreeFormat.PAGE_NUMBER_TOP_MM),
                     DecreeFormat.PDF_FONT,
                     number(DecreeFormat.LINE_HEIGHT),
-                    pt(DecreeFormat.PAGE_NUMBER_SIZE));
+                    pt(DecreeFormat.PAGE_NUMBER_SIZE),
+                    mm(DecreeFormat.TEXT_WIDTH_ACROSS_MM));
 
     private Stylesheet() {}
 
