@@ -61,6 +61,7 @@ final class PdfWriter {
             var bytes = new ByteArrayOutputStream();
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                RepeatedHeads.silence(document);
                 forgetTheMoment(document, html);
                 document.save(bytes);
             }
