@@ -19,8 +19,11 @@ final class DocxWriter {
 
     private static final String PARTS = "document/word/";
 
-    /** The earliest that a zip file can say; the same bytes for the same paper, in every time zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The same bytes for the same paper, in every time zone. The first moment that a zip file can say would be written a
+     * second time as universal time.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final List<Part> ALL = List.of(
             new Part("[Content_Types].xml", "content-types.xml", false),
@@ -55,6 +58,8 @@ final class DocxWriter {
                         DecreeFormat.WORD_FONT,
                         "rule",
                         new Page().rule(),
+                        "space",
+                        DecreeFormat.twips(DecreeFormat.PARAGRAPH_SPACE),
                         "indent",
                         ParagraphStyle.ROMAN.look().wordFirstLine()));
         var bytes = new ByteArrayOutputStream();
