@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.doithoai.document.KeptDocument;
+import vn.doithoai.document.OfficialDocument;
 
 /** The stored files of issued papers: written once, then only read. */
 @Component
@@ -20,12 +22,28 @@ class PaperFiles {
         this.jdbc = jdbc;
     }
 
-    void store(UUID paper, byte[] pdf, byte[] docx, Instant now) {
+    void store(UUID paper, byte[] pdf, byte[] docx, OfficialDocument document, Instant now) {
         jdbc.sql("""
-                        insert into paper_snapshot (paper_id, pdf, pdf_sha256, docx, docx_sha256, stored_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(paper, pdf, sha256(pdf), docx, sha256(docx), now.atOffset(ZoneOffset.UTC))
+                        insert into paper_snapshot (paper_id, pdf, pdf_sha256, docx, docx_sha256, document, stored_at)
+                        values (?, ?, ?, ?, ?, cast(? as jsonb), ?)""")
+                .params(
+                        paper,
+                        pdf,
+                        sha256(pdf),
+                        docx,
+                        sha256(docx),
+                        KeptDocument.write(document),
+                        now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The words that the files have; empty of a paper that was issued before they were kept. */
+    Optional<OfficialDocument> document(UUID paper) {
+        return jdbc.sql("select document from paper_snapshot where paper_id = ? and document is not null")
+                .param(paper)
+                .query(String.class)
+                .optional()
+                .map(KeptDocument::read);
     }
 
     Optional<String> pdfHash(UUID paper) {

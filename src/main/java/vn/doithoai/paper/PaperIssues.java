@@ -118,7 +118,7 @@ public class PaperIssues {
 
     private void store(Paper paper, Instant now) {
         OfficialDocument document = documents.of(paper);
-        files.store(paper.id(), renderer.pdf(document), renderer.docx(document), now);
+        files.store(paper.id(), renderer.pdf(document), renderer.docx(document), document, now);
     }
 
     private void replaceEarlier(Paper paper, String code, Actor actor, Instant now) {

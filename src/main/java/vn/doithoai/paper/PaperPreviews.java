@@ -16,11 +16,13 @@ public class PaperPreviews {
     private final Papers papers;
     private final PaperDocuments documents;
     private final DocumentRenderer renderer;
+    private final PaperFiles files;
 
-    PaperPreviews(Papers papers, PaperDocuments documents, DocumentRenderer renderer) {
+    PaperPreviews(Papers papers, PaperDocuments documents, DocumentRenderer renderer, PaperFiles files) {
         this.papers = papers;
         this.documents = documents;
         this.renderer = renderer;
+        this.files = files;
     }
 
     /** What stands in a form, saved or not. */
@@ -29,10 +31,11 @@ public class PaperPreviews {
         return preview(documents.draft(details, content).build());
     }
 
-    /** A paper as it stands now. */
+    /** A paper as it stands now, an issued one as it was issued. */
     @Transactional(readOnly = true)
     public Preview of(PaperId id, Actor actor) {
-        return preview(documents.of(papers.visible(id, actor)));
+        Paper paper = papers.visible(id, actor);
+        return preview(files.document(paper.id()).orElseGet(() -> documents.of(paper)));
     }
 
     private Preview preview(OfficialDocument document) {

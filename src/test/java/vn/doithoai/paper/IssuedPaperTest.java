@@ -60,6 +60,7 @@ class IssuedPaperTest {
                 "delete from letter",
                 "update paper_snapshot set pdf = '\\x00', pdf_sha256 = encode(sha256('\\x00'), 'hex')",
                 "update paper_snapshot set stored_at = now()",
+                "update paper_snapshot set document = '{}'",
                 "delete from paper_snapshot",
                 "truncate paper_snapshot",
                 "update paper_act set note = 'Khác'",
@@ -89,8 +90,8 @@ class IssuedPaperTest {
     @Test
     void aStoredFileHasItsOwnHash() {
         assertThatThrownBy(() -> jdbc.sql("""
-                        insert into paper_snapshot (paper_id, pdf, pdf_sha256, docx, docx_sha256, stored_at)
-                        values (?, '\\x00', 'falsch', '\\x00', 'falsch', now())""")
+                        insert into paper_snapshot (paper_id, pdf, pdf_sha256, docx, docx_sha256, document, stored_at)
+                        values (?, '\\x00', 'falsch', '\\x00', 'falsch', '{}', now())""")
                         .param(fixtures.draft(DocumentKind.NOTICE).value())
                         .update())
                 .isInstanceOf(DataAccessException.class)
