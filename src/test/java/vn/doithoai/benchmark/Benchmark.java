@@ -43,6 +43,7 @@ class Benchmark {
             rest(installation);
             try (Connection superuser = installation.connect()) {
                 pages(installation, superuser);
+                new ManyPapers(installation, superuser, report).measure();
                 workbook(installation, superuser);
             }
         } finally {
