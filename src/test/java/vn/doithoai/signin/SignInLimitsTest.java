@@ -1,20 +1,27 @@
 package vn.doithoai.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.doithoai.PageAssert.assertThatPage;
 import static vn.doithoai.account.TestAccounts.PASSWORD;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.doithoai.BaseData;
 import vn.doithoai.Browser;
 import vn.doithoai.MovableClock;
 import vn.doithoai.PageTest;
+import vn.doithoai.throttle.Buckets;
+import vn.doithoai.throttle.Buckets.Limit;
 
 @PageTest
 class SignInLimitsTest {
@@ -32,6 +39,9 @@ class SignInLimitsTest {
 
     @Autowired
     BaseData baseData;
+
+    @Autowired
+    SignInLimits limits;
 
     @BeforeEach
     void startAnew() throws Exception {
@@ -190,6 +200,32 @@ class SignInLimitsTest {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    /** The control: where tries cost nothing, every test of a limit fails. */
+    @Test
+    void withoutLimitsTheseTestsFail() {
+        Buckets endless = new Buckets(100, clock, new Limit(1_000_000, Duration.ofSeconds(1)));
+        Map<String, Object> limits = new LinkedHashMap<>();
+        for (String name : List.of("accounts", "unknownNames", "devices", "addresses")) {
+            limits.put(name, ReflectionTestUtils.getField(this.limits, name));
+            ReflectionTestUtils.setField(this.limits, name, endless);
+        }
+        try {
+            assertThat(List.<Runnable>of(
+                            this::fiveTriesFromUnknownDevicesAreCheckedAndTheSixthIsNot,
+                            this::afterTheWaitOneMoreTryIsChecked,
+                            this::theOwnerGetsInOnAKnownDeviceWhileSomebodyHammers,
+                            this::theOwnerGetsInOnAKnownDeviceEvenWhenItsAddressIsUsedUp,
+                            this::aKnownDeviceHasTriesOfItsOwnAndNoMore,
+                            this::aDeviceKnownToOneAccountIsUnknownToOthers,
+                            this::aForgedDeviceCookieIsWorthNothing,
+                            this::anUnknownNameIsLimitedLikeAKnownOne,
+                            this::aForgedForwardedAddressChangesNothing))
+                    .allSatisfy(test -> assertThatThrownBy(test::run).isInstanceOf(AssertionError.class));
+        } finally {
+            limits.forEach((name, bucket) -> ReflectionTestUtils.setField(this.limits, name, bucket));
+        }
     }
 
     private void exhaust(String username, String address) {
