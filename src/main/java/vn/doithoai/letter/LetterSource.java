@@ -40,6 +40,12 @@ class LetterSource implements PaperSource {
     }
 
     @Override
+    public void forget(PaperId draft) {
+        letters.delete(load(draft));
+        letters.flush();
+    }
+
+    @Override
     public PaperId beginReplacement(PaperId issued, Actor actor) {
         PaperDetails details = papers.find(issued, actor).details();
         PaperId id = papers.begin(NAME, details, issued, actor);

@@ -13,5 +13,7 @@ public enum ActKind {
     /** Ban hành. */
     ISSUANCE,
     /** Thay thế, by another paper. */
-    REPLACEMENT
+    REPLACEMENT,
+    /** Bỏ dự thảo, with a reason. */
+    DISCARD
 }

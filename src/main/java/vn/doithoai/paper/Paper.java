@@ -149,6 +149,13 @@ class Paper {
         return move(PaperState.REPLACED, ActKind.REPLACEMENT, actor, now, successor);
     }
 
+    /** Gives a draft up; another may replace what it was to replace. */
+    PaperAct discard(String reason, Actor actor, Instant now) {
+        PaperAct act = move(PaperState.DISCARDED, ActKind.DISCARD, actor, now, reason);
+        replaces = null;
+        return act;
+    }
+
     private PaperAct move(PaperState next, ActKind kind, Actor actor, Instant now, @Nullable String note) {
         if (!state.canBecome(next)) {
             throw new PaperMoveRefused(state, kind.name());

@@ -35,6 +35,7 @@ interface PaperRepository extends JpaRepository<Paper, UUID> {
     @Query("""
             select p from Paper p
              where p.searchText like concat('%', :folded, '%') escape '\\'
+               and p.state <> vn.doithoai.paper.PaperState.DISCARDED
                and (:kind is null or p.kind = :kind)
                and (:state is null or p.state = :state)
                and (:year is null or p.year = :year)

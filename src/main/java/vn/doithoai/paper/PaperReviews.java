@@ -26,6 +26,7 @@ public class PaperReviews {
     private final PaperRepository papers;
     private final PaperActRepository acts;
     private final PaperDocuments documents;
+    private final PaperSources sources;
     private final PaperTexts texts;
     private final DocumentRenderer renderer;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ public class PaperReviews {
             PaperRepository papers,
             PaperActRepository acts,
             PaperDocuments documents,
+            PaperSources sources,
             PaperTexts texts,
             DocumentRenderer renderer,
             ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class PaperReviews {
         this.papers = papers;
         this.acts = acts;
         this.documents = documents;
+        this.sources = sources;
         this.texts = texts;
         this.renderer = renderer;
         this.events = events;
@@ -92,6 +95,18 @@ public class PaperReviews {
         PaperAct act = paper.approve(note, actor, clock.instant());
         record(act, Act.of(actor, "paper.approved", "paper", id.value()));
         texts.keep(act, documents.text(paper));
+    }
+
+    /** Gives a draft up (bỏ dự thảo): paper and content are gone from everywhere; the log keeps that and why. */
+    @Transactional
+    public void discard(PaperId id, String reason, long version, Actor actor) {
+        actor.require(Permission.PAPER_DRAFT);
+        Paper paper = locked(id, version);
+        record(
+                paper.discard(reason, actor, clock.instant()),
+                Act.of(actor, "paper.discarded", "paper", id.value())
+                        .with("subject", paper.details().subject()));
+        sources.forget(paper);
     }
 
     /** Newest first; those who see issued papers only are told of issue and replacement. */

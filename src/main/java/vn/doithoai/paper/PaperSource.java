@@ -19,6 +19,9 @@ public interface PaperSource {
     /** Address of the page where the content is edited. */
     String editAddress(PaperId id);
 
+    /** Forgets the content of a draft that is discarded (bỏ dự thảo); the paper's acts stay. */
+    default void forget(PaperId draft) {}
+
     /** Begins a draft with the same content that is to replace the issued paper, by {@link Papers#begin}. */
     PaperId beginReplacement(PaperId issued, Actor actor);
 }

@@ -43,6 +43,10 @@ public class PaperSources {
         return named(paper.source()).content(new PaperId(paper.id()));
     }
 
+    void forget(Paper draft) {
+        named(draft.source()).forget(new PaperId(draft.id()));
+    }
+
     private PaperSource named(String name) {
         PaperSource source = sources.get(name);
         if (source == null) {

@@ -11,15 +11,17 @@ public enum PaperState {
     /** Đã ban hành: numbered, dated, stored; nothing of it changes any more. */
     ISSUED,
     /** Đã thay thế: issued, and another paper took its place. */
-    REPLACED;
+    REPLACED,
+    /** Đã bỏ: a draft that was given up; on no list and no page any more. */
+    DISCARDED;
 
     boolean canBecome(PaperState next) {
         return switch (this) {
-            case DRAFT -> next == IN_REVIEW;
+            case DRAFT -> next == IN_REVIEW || next == DISCARDED;
             case IN_REVIEW -> next == APPROVED || next == DRAFT;
             case APPROVED -> next == ISSUED || next == DRAFT;
             case ISSUED -> next == REPLACED;
-            case REPLACED -> false;
+            case REPLACED, DISCARDED -> false;
         };
     }
 

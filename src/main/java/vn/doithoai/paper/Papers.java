@@ -143,7 +143,8 @@ public class Papers {
     }
 
     private static boolean maySee(Paper paper, Actor actor) {
-        return actor.may(paper.state().isIssued() ? Permission.PAPER_VIEW : Permission.PAPER_VIEW_DRAFTS);
+        return paper.state() != PaperState.DISCARDED
+                && actor.may(paper.state().isIssued() ? Permission.PAPER_VIEW : Permission.PAPER_VIEW_DRAFTS);
     }
 
     Paper load(PaperId id) {

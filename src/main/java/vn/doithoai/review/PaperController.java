@@ -1,7 +1,9 @@
 package vn.doithoai.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +32,8 @@ class PaperController {
 
     static final String SHOW = "paper/show";
 
+    private static final Set<PaperState> LISTED = EnumSet.complementOf(EnumSet.of(PaperState.DISCARDED));
+
     private final Papers papers;
     private final PaperDossiers dossiers;
 
@@ -45,7 +49,7 @@ class PaperController {
 
     @ModelAttribute("states")
     List<Option> states() {
-        return Option.ofEnum(PaperState.values(), "paper.state");
+        return Option.ofEnum(LISTED.toArray(PaperState[]::new), "paper.state");
     }
 
     @GetMapping

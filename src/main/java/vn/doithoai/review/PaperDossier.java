@@ -46,6 +46,7 @@ record PaperDossier(
     record Allowed(
             @Nullable String edit,
             boolean submit,
+            boolean discard,
             boolean withdraw,
             boolean comment,
             boolean answer,

@@ -96,6 +96,7 @@ class PaperDossiers {
         return new PaperDossier.Allowed(
                 drafts && state.isEditable() ? sources.editAddress(paper) : null,
                 drafts && state.isEditable(),
+                drafts && state.isEditable(),
                 drafts && underway,
                 reviewing && state == PaperState.IN_REVIEW,
                 drafts && !state.isIssued(),

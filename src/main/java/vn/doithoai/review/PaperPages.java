@@ -31,7 +31,7 @@ final class PaperPages {
     /**
      * A page that asks for a reason or a text.
      *
-     * @param act last part of its address: "return", "withdrawal"
+     * @param act last part of its address: "return", "withdrawal", "discard"
      * @param moved as in {@link ShowPage}
      */
     record ReasonPage(

@@ -23,7 +23,6 @@ import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRenderer;
-import vn.doithoai.organisation.Communes;
 import vn.doithoai.shared.NotPermitted;
 import vn.doithoai.shared.StaleVersion;
 import vn.doithoai.shared.Taken;
@@ -89,14 +88,18 @@ class PaperIssuesTest {
         assertThat(prints.issuedPdf(id)).isEqualTo(stored);
     }
 
-    /** What is served is what was stored, whatever becomes of the data that papers are made from. */
+    /** A replacement that is given up frees the paper for another one. */
     @Test
-    void theStoredFilesOutliveAChangeOfTheLetterhead() {
-        PaperId id = fixtures.issued(DocumentKind.NOTICE, 27);
-        byte[] before = prints.pdf(id, OFFICE);
-        changePlaceName("Đồng Mây");
+    void aDiscardedReplacementMakesRoomForAnother() {
+        PaperId old = fixtures.issued(DocumentKind.NOTICE, 5);
+        sources.beginReplacement(old, OFFICE);
+        PaperId first = papers.find(old, OFFICE).replacedBy();
 
-        assertThat(prints.pdf(id, OFFICE)).isEqualTo(before);
+        reviews.discard(first, "Sẽ soạn lại", fixtures.version(first), OFFICE);
+
+        assertThat(papers.find(old, OFFICE).replacedBy()).isNull();
+        sources.beginReplacement(old, OFFICE);
+        assertThat(papers.find(old, OFFICE).replacedBy()).isNotNull().isNotEqualTo(first);
     }
 
     @Test
@@ -254,15 +257,5 @@ class PaperIssuesTest {
 
     private void issue(PaperId id, DocumentKind kind, int number) {
         issues.issue(id, PaperFixtures.issue(kind, number), fixtures.version(id), OFFICE);
-    }
-
-    private void changePlaceName(String name) {
-        var communes = context.getBean(Communes.class);
-        var now = communes.find().orElseThrow();
-        communes.change(
-                new vn.doithoai.organisation.CommuneDetails(
-                        now.kind(), now.name(), now.province(), name, now.address(), now.phone(), now.email()),
-                0,
-                BaseData.PROGRAM);
     }
 }

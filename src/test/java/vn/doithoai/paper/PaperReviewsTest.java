@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
@@ -103,6 +105,41 @@ class PaperReviewsTest {
                 .containsExactly(issued);
         assertThat(papers.findIssued(draft)).isEmpty();
         assertThat(reviews.steps(issued, OBSERVER)).extracting(PaperStep::kind).containsExactly(ActKind.ISSUANCE);
+    }
+
+    @Test
+    void aDiscardedDraftIsGoneAndTheLogRemains() {
+        PaperId id = fixtures.inReview(DocumentKind.OFFICIAL_LETTER);
+        assertThatThrownBy(() -> reviews.discard(id, "Không cần nữa", fixtures.version(id), OFFICE))
+                .isInstanceOf(PaperMoveRefused.class);
+        reviews.sendBack(id, "Không cần", fixtures.version(id), CHAIR);
+        long version = fixtures.version(id);
+        assertThatThrownBy(() -> reviews.discard(id, "Không cần nữa", version, CHAIR))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> reviews.discard(id, "Không cần nữa", version - 1, OFFICE))
+                .isInstanceOf(StaleVersion.class);
+
+        reviews.discard(id, "Không cần nữa", version, OFFICE);
+
+        assertThatThrownBy(() -> papers.find(id, OFFICE)).isInstanceOf(NotFound.class);
+        assertThat(papers.findAll(List.of(id), OFFICE)).isEmpty();
+        assertThat(papers.search(new PaperFilter("", null, null, null), Pageable.unpaged(), OFFICE))
+                .isEmpty();
+        assertThat(jdbc.sql("select count(*) from letter").query(Long.class).single())
+                .isZero();
+        assertThat(reviews.steps(id, OFFICE))
+                .first()
+                .satisfies(step -> assertThat(step.kind()).isEqualTo(ActKind.DISCARD))
+                .satisfies(step -> assertThat(step.note()).isEqualTo("Không cần nữa"));
+        assertThat(jdbc.sql("select detail::text from audit_event where action = 'paper.discarded'")
+                        .query(String.class)
+                        .single())
+                .contains(PaperFixtures.SUBJECT, "Không cần nữa");
+        assertThatThrownBy(() -> reviews.submit(id, version + 1, OFFICE)).isInstanceOf(PaperMoveRefused.class);
+        assertThatThrownBy(() -> jdbc.sql("update paper set state = 'DRAFT'").update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("the paper is discarded");
     }
 
     /** Approved and returned in the same instant: one counts, the other is told. */

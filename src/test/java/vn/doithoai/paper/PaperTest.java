@@ -29,14 +29,16 @@ class PaperTest {
             ActKind.RETURN, (paper, actor) -> paper.sendBack("Thiếu địa điểm", actor, NOW),
             ActKind.APPROVAL, (paper, actor) -> paper.approve(null, actor, NOW),
             ActKind.ISSUANCE, (paper, actor) -> paper.issue(issuance(27), actor, NOW),
-            ActKind.REPLACEMENT, (paper, actor) -> paper.giveWayTo("28/UBND-VP", actor, NOW));
+            ActKind.REPLACEMENT, (paper, actor) -> paper.giveWayTo("28/UBND-VP", actor, NOW),
+            ActKind.DISCARD, (paper, actor) -> paper.discard("Soạn nhầm", actor, NOW));
 
     private static final Map<PaperState, Set<ActKind>> LEGAL = Map.of(
-            PaperState.DRAFT, Set.of(ActKind.SUBMISSION),
+            PaperState.DRAFT, Set.of(ActKind.SUBMISSION, ActKind.DISCARD),
             PaperState.IN_REVIEW, Set.of(ActKind.WITHDRAWAL, ActKind.RETURN, ActKind.APPROVAL),
             PaperState.APPROVED, Set.of(ActKind.WITHDRAWAL, ActKind.RETURN, ActKind.ISSUANCE),
             PaperState.ISSUED, Set.of(ActKind.REPLACEMENT),
-            PaperState.REPLACED, Set.of());
+            PaperState.REPLACED, Set.of(),
+            PaperState.DISCARDED, Set.of());
 
     @ParameterizedTest
     @MethodSource("everyMoveFromEveryState")
@@ -115,7 +117,9 @@ class PaperTest {
     private static Paper paper(PaperState state) {
         Paper paper = new Paper("letter", PaperFixtures.details(DocumentKind.OFFICIAL_LETTER, null), null, OFFICE, NOW);
         List<ActKind> way = List.of(ActKind.SUBMISSION, ActKind.APPROVAL, ActKind.ISSUANCE, ActKind.REPLACEMENT);
-        way.subList(0, state.ordinal()).forEach(move -> MOVES.get(move).apply(paper, OFFICE));
+        List<ActKind> taken =
+                state == PaperState.DISCARDED ? List.of(ActKind.DISCARD) : way.subList(0, state.ordinal());
+        taken.forEach(move -> MOVES.get(move).apply(paper, OFFICE));
         assertThat(paper.state()).isEqualTo(state);
         return paper;
     }

@@ -105,6 +105,41 @@ class PaperPageTest {
                 .hasText("Việc vừa bấm chưa được ghi");
     }
 
+    @Test
+    void aDraftIsDiscardedWithAReason() {
+        String address = address(fixtures.draft(DocumentKind.NOTICE));
+        assertThatPage(page(address, "vanphong")).isOk().hasLink(address + "/discard");
+        assertThatPage(page(address, "chutich")).isOk().hasNoLink(address + "/discard");
+        assertThatPage(send(address, "/discard", "reason", " ", "vanphong"))
+                .isRefused()
+                .hasErrorAt("reason", "Nêu lý do");
+
+        MvcTestResult discarded = send(address, "/discard", "reason", "Soạn nhầm năm", "vanphong");
+
+        assertThat(discarded).hasRedirectedUrl(PAPERS);
+        assertThat(page(address, "vanphong")).hasStatus(404);
+        assertThat(page(address + "/document.pdf", "vanphong")).hasStatus(404);
+        assertThat(page(address + "/edit", "vanphong")).hasStatus(404);
+        assertThatPage(page(PAPERS, "vanphong")).isOk().hasNoLink(address).hasNoText("Đã bỏ");
+        assertThatPage(page("/desk/admin/audit", "admin")).isOk().hasText("Bỏ dự thảo văn bản", "Soạn nhầm năm");
+    }
+
+    @Test
+    void whoDiscardsTooLateIsToldAndKeepsTheReason() {
+        PaperId id = fixtures.draft(DocumentKind.NOTICE);
+        String address = address(id);
+        Forms.Form discard =
+                Forms.in(page(address + "/discard", "vanphong"), "/discard").with("reason", "Không cần nữa");
+        press(address, "/submission", "vanphong");
+
+        assertThatPage(mvc.perform(discard.post().with(as("vanphong"))))
+                .hasStatus(409)
+                .hasNoMissingMessage()
+                .hasText("Chờ duyệt")
+                .hasValue("reason", "Không cần nữa");
+        assertThatPage(page(address, "vanphong")).isOk().hasText("Chờ duyệt").hasNoLink(address + "/discard");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kinhte", "thon1", "mattran"})
     void aPaperOnItsWayIsNotThereForOthers(String username) {
