@@ -40,6 +40,7 @@ class DemoData implements SmartLifecycle {
     private final DemoPapers papers;
     private final DemoPlans plans;
     private final DemoSessions sessions;
+    private final DemoPreparation preparation;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -49,6 +50,7 @@ class DemoData implements SmartLifecycle {
             DemoPapers papers,
             DemoPlans plans,
             DemoSessions sessions,
+            DemoPreparation preparation,
             TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
@@ -56,6 +58,7 @@ class DemoData implements SmartLifecycle {
         this.papers = papers;
         this.plans = plans;
         this.sessions = sessions;
+        this.preparation = preparation;
         this.transaction = transaction;
     }
 
@@ -92,6 +95,7 @@ class DemoData implements SmartLifecycle {
         plans.fill();
         sessions.fill(DemoPapers.OFFICE);
         papers.fill();
+        preparation.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(
                     new AccountDetails(

@@ -7,6 +7,7 @@
             "person",
             "field",
             "session",
+            "preparation",
             "account",
             "document",
             "paper",

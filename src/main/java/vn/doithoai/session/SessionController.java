@@ -36,11 +36,13 @@ class SessionController {
 
     private final DialogueSessions sessions;
     private final SessionChoices choices;
+    private final List<SessionPlaces> places;
     private final History history;
 
-    SessionController(DialogueSessions sessions, SessionChoices choices, History history) {
+    SessionController(DialogueSessions sessions, SessionChoices choices, List<SessionPlaces> places, History history) {
         this.sessions = sessions;
         this.choices = choices;
+        this.places = places;
         this.history = history;
     }
 
@@ -100,6 +102,9 @@ class SessionController {
                         steps,
                         stopped ? steps.get(0).note() : null,
                         day == null || stopped ? null : SessionClocks.resultDue(day),
+                        places.stream()
+                                .flatMap(place -> place.of(session, actor).stream())
+                                .toList(),
                         history.of("session", id).stream()
                                 .filter(entry -> entry.action().endsWith(".changed"))
                                 .toList()));

@@ -22,6 +22,7 @@ final class SessionPages {
      * @param steps the acts that moved it, newest first
      * @param reason why it is postponed or cancelled, null while it is neither
      * @param resultIfHeld last day for the result if it ends on the day that is fixed; null without one
+     * @param places pages of other modules that belong to it
      * @param edits changes of what it is about, newest first
      */
     record ShowPage(
@@ -30,6 +31,7 @@ final class SessionPages {
             List<SessionStep> steps,
             @Nullable String reason,
             @Nullable LocalDate resultIfHeld,
+            List<SessionPlaces.Place> places,
             List<History.Entry> edits) {}
 
     /** What the actor may do with the session now. */

@@ -33,6 +33,10 @@ public enum Permission {
     SESSION_SCHEDULE,
     /** Cancels sessions. */
     SESSION_CANCEL,
+    /** Keeps the hall's list and the backdrop of a session, and tells of any assignment of the plan how far it is. */
+    PREPARATION_EDIT,
+    /** Tells how far one's own assignments are, and those of one's unit. */
+    PREPARATION_OWN,
     ACCOUNT_EDIT,
     AUDIT_VIEW
 }

@@ -38,6 +38,7 @@ public class TestDemo {
                         context.getBean(DemoPapers.class),
                         context.getBean(DemoPlans.class),
                         context.getBean(DemoSessions.class),
+                        context.getBean(DemoPreparation.class),
                         context.getBean(TransactionTemplate.class))
                 .start();
     }

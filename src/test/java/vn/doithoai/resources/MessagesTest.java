@@ -33,6 +33,7 @@ class MessagesTest {
             "organisation.commune.letterhead.",
             "village.named.",
             "session.named.",
+            "preparation.backdrop.text.",
             "style.name.",
             "style.village.",
             "style.row.",
