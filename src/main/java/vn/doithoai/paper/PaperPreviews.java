@@ -8,6 +8,7 @@ import vn.doithoai.document.MissingGlyphs.MissingGlyph;
 import vn.doithoai.document.OfficialDocument;
 import vn.doithoai.document.PrintedDocument;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.NotFound;
 
 /** How papers print, on a page (xem trước). */
 @Component
@@ -34,7 +35,20 @@ public class PaperPreviews {
     /** A paper as it stands now, an issued one as it was issued. */
     @Transactional(readOnly = true)
     public Preview of(PaperId id, Actor actor) {
-        Paper paper = papers.visible(id, actor);
+        return preview(papers.visible(id, actor));
+    }
+
+    /** For the public; not found unless the paper was issued. */
+    @Transactional(readOnly = true)
+    public Preview issued(PaperId id) {
+        Paper paper = papers.load(id);
+        if (!paper.state().isIssued()) {
+            throw new NotFound("issued paper " + id.value());
+        }
+        return preview(paper);
+    }
+
+    private Preview preview(Paper paper) {
         return preview(files.document(paper.id()).orElseGet(() -> documents.of(paper)));
     }
 

@@ -13,4 +13,11 @@ interface PlanRepository extends JpaRepository<Plan, UUID> {
              where paper.year = :year and paper.state = 'ISSUED'
              order by paper.issued_on desc, paper.number desc""")
     List<UUID> issuedOf(int year);
+
+    /** The plans in force of all years, one a year, the latest year first. */
+    @Query(nativeQuery = true, value = """
+            select distinct on (paper.year) p.paper_id from plan p join paper on paper.id = p.paper_id
+             where paper.state = 'ISSUED'
+             order by paper.year desc, paper.issued_on desc, paper.number desc""")
+    List<UUID> inForce();
 }

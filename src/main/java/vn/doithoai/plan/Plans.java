@@ -157,6 +157,14 @@ public class Plans {
         return plans.issuedOf(year).stream().findFirst().flatMap(id -> papers.findIssued(new PaperId(id)));
     }
 
+    /** The plans in force of all years, for everybody; the latest year first. */
+    @Transactional(readOnly = true)
+    public List<PaperSummary> inForce() {
+        return plans.inForce().stream()
+                .flatMap(id -> papers.findIssued(new PaperId(id)).stream())
+                .toList();
+    }
+
     Plan load(PaperId id) {
         return plans.findById(id.value()).orElseThrow(() -> new NotFound("plan " + id.value()));
     }

@@ -1,5 +1,5 @@
 /** The public site (trang công khai): what every citizen may see, without an account. Reads only, owns nothing. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "document", "paper", "plan"})
 @NullMarked
 package vn.doithoai.publication;
 

@@ -5,6 +5,9 @@ public final class PublicAddress {
 
     public static final String HOME = "/";
     public static final String LOGIN = "/login";
+    /** Plans of dialogue that were issued; the plan of a year: {@code /ke-hoach/{year}}. */
+    public static final String PLANS = "/ke-hoach";
+
     public static final String HELP = "/huong-dan";
 
     /** One-time link by which a password is chosen: {@code /tai-khoan/{token}}. */
