@@ -45,8 +45,7 @@ class PublicPlanController {
     @GetMapping("/{year}")
     String show(@PathVariable int year, Model model) {
         PaperSummary plan = issued(year);
-        model.addAttribute(
-                "page", new PlanPage(plan, previews.issued(plan.id()).printed()));
+        model.addAttribute("page", new PlanPage(plan, previews.issued(plan.id()).printed()));
         return "publication/plan";
     }
 
@@ -54,7 +53,8 @@ class PublicPlanController {
     ResponseEntity<byte[]> pdf(@PathVariable int year) throws IOException {
         PaperSummary plan = issued(year);
         byte[] stored = prints.issuedPdf(plan.id());
-        return Attachment.of(plan.code() + " (" + year + ").pdf", MediaType.APPLICATION_PDF_VALUE, out -> out.write(stored));
+        return Attachment.of(
+                plan.code() + " (" + year + ").pdf", MediaType.APPLICATION_PDF_VALUE, out -> out.write(stored));
     }
 
     private PaperSummary issued(int year) {

@@ -189,7 +189,9 @@ class HallPageTest {
     @Test
     void theListCostsTheSameHoweverLongItIs() throws Exception {
         line("Ghế ngồi", 200);
-        assertThatPage(get(hall, "vanphong")).as("the commune's name is read once").isOk();
+        assertThatPage(get(hall, "vanphong"))
+                .as("the commune's name is read once")
+                .isOk();
         List<String> few = Statements.besidesSession(() -> get(hall, "vanphong"));
         halls.begin(session, OFFICE);
         List<String> many = Statements.besidesSession(() -> get(hall, "vanphong"));
