@@ -18,6 +18,7 @@ import vn.doithoai.account.TestAccounts;
 import vn.doithoai.demo.TestDemo;
 import vn.doithoai.paper.PaperFixtures;
 import vn.doithoai.plan.PlanFixtures;
+import vn.doithoai.planlink.PlanLinkFixtures;
 
 /**
  * What {@link PageTest} adds to the application: a clock that stands still, counted SQL statements, and a mark on requests
@@ -29,6 +30,7 @@ import vn.doithoai.plan.PlanFixtures;
     TestDemo.class,
     PaperFixtures.class,
     PlanFixtures.class,
+    PlanLinkFixtures.class,
     BaseData.class,
     FailingController.class,
     FaultyController.class

@@ -20,12 +20,14 @@ class PlanDesk {
     private final PlanSectionRepository sections;
     private final Papers papers;
     private final PaperPreviews previews;
+    private final PlanNotes notes;
 
-    PlanDesk(Plans plans, PlanSectionRepository sections, Papers papers, PaperPreviews previews) {
+    PlanDesk(Plans plans, PlanSectionRepository sections, Papers papers, PaperPreviews previews, PlanNotes notes) {
         this.plans = plans;
         this.sections = sections;
         this.papers = papers;
         this.previews = previews;
+        this.notes = notes;
     }
 
     /**
@@ -38,6 +40,7 @@ class PlanDesk {
             List<SectionView> removed,
             List<String> legalBases,
             List<String> leftovers,
+            PlanNotes.Notes notes,
             PaperPreviews.Preview preview) {}
 
     @Transactional(readOnly = true)
@@ -57,7 +60,14 @@ class PlanDesk {
                 .filter(PlanSection::isRemoved)
                 .map(section -> SectionView.of(section, ""))
                 .toList();
-        return new Opened(paper, shown, removed, plan.legalBases(), plan.leftovers(), previews.of(id, actor));
+        return new Opened(
+                paper,
+                shown,
+                removed,
+                plan.legalBases(),
+                plan.leftovers(),
+                notes.of(PlanLines.whole(paper, plan, all), actor),
+                previews.of(id, actor));
     }
 
     /**

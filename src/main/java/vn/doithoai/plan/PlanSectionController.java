@@ -39,10 +39,12 @@ class PlanSectionController {
 
     private final PlanEditing editing;
     private final PlanDesk desk;
+    private final PlanNotes notes;
 
-    PlanSectionController(PlanEditing editing, PlanDesk desk) {
+    PlanSectionController(PlanEditing editing, PlanDesk desk, PlanNotes notes) {
         this.editing = editing;
         this.desk = desk;
+        this.notes = notes;
     }
 
     /**
@@ -89,6 +91,9 @@ class PlanSectionController {
         } catch (PlanEditing.SectionFull full) {
             errors.rejectValue("items", "Full");
             return Respond.invalid(page(open(id, section, actor), form, Shown.NOTHING, model));
+        } catch (PlanLines.LineFull full) {
+            errors.rejectValue("items", "LineFull");
+            return Respond.invalid(page(open(id, section, actor), form, Shown.NOTHING, model));
         } catch (PaperMoveRefused notADraft) {
             Shown moved = new Shown(null, null, null, notADraft.state());
             return Respond.conflict(page(open(id, section, actor), form, moved, model));
@@ -98,10 +103,18 @@ class PlanSectionController {
     private String written(PaperId id, UUID section, PlanSectionForm form, RedirectAttributes redirect, Actor actor) {
         SectionEdit edit = form.toEdit();
         SectionEdit.Result result = editing.write(id, section, edit, form.getVersion(), actor);
+        decide(id, form.takenOffer(), true, actor);
+        decide(id, form.keptOffer(), false, actor);
         if (edit.act() == null && edit.restored() == null && !edit.typing()) {
             Flash.success(redirect, "plan.flash.sectionSaved");
         }
         return PlanAddress.section(id, section) + query(result);
+    }
+
+    private void decide(PaperId id, @Nullable UUID offer, boolean taken, Actor actor) {
+        if (offer != null) {
+            notes.decide(id, offer, taken, actor);
+        }
     }
 
     private static String query(SectionEdit.Result result) {

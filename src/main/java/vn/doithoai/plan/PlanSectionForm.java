@@ -33,6 +33,11 @@ class PlanSectionForm extends VersionedForm {
     private String restored;
     private boolean typing;
 
+    /** An offered sentence that goes into its line, or one that doesn't. */
+    private String taken;
+
+    private String kept;
+
     /** One line; its id comes from the page and is not trusted. */
     static class LineRow {
 
@@ -179,5 +184,29 @@ class PlanSectionForm extends VersionedForm {
 
     public void setTyping(boolean typing) {
         this.typing = typing;
+    }
+
+    UUID takenOffer() {
+        return uuid(taken);
+    }
+
+    UUID keptOffer() {
+        return uuid(kept);
+    }
+
+    public String getTaken() {
+        return taken;
+    }
+
+    public void setTaken(String taken) {
+        this.taken = taken;
+    }
+
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(String kept) {
+        this.kept = kept;
     }
 }

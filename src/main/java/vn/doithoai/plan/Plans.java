@@ -3,8 +3,12 @@ package vn.doithoai.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,9 +68,24 @@ public class Plans {
     /** Begins a draft with the text of another plan, of which each line is changed like this. */
     PaperId copy(
             PaperId other, PaperDetails paper, @Nullable PaperId replaces, UnaryOperator<String> change, Actor actor) {
-        List<SectionText> copies =
-                texts(other).stream().map(text -> text.copied(change)).toList();
-        return begin(paper, replaces, load(other).legalBases(), copies, List.of(), actor);
+        List<SectionText> old = texts(other);
+        List<SectionText> copies = old.stream().map(text -> text.copied(change)).toList();
+        PaperId id = begin(paper, replaces, load(other).legalBases(), copies, List.of(), actor);
+        int years = paper.year() - papers.find(other, actor).details().year();
+        events.publishEvent(new PlanLines.Copied(
+                other, id, copiesOfLines(old, copies), replaces != null, paper.year(), years, actor));
+        return id;
+    }
+
+    private static Map<UUID, UUID> copiesOfLines(List<SectionText> old, List<SectionText> copies) {
+        Map<UUID, UUID> found = new HashMap<>();
+        for (int i = 0; i < old.size(); i++) {
+            Iterator<Line> copy = copies.get(i).lines().iterator();
+            old.get(i).lines().stream()
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> found.put(line.id(), copy.next().id()));
+        }
+        return found;
     }
 
     private PaperId begin(

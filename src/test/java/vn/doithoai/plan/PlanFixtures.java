@@ -61,7 +61,7 @@ public class PlanFixtures {
     }
 
     /** A plan of one section with so many clauses. */
-    PaperId ofClauses(int clauses) {
+    public PaperId ofClauses(int clauses) {
         return write(2026, "I. Tổ chức thực hiện\n" + "1. Phòng Kinh tế chuẩn bị nội dung trả lời.\n".repeat(clauses));
     }
 
