@@ -92,8 +92,8 @@ class DemoData implements SmartLifecycle {
     private void fill() {
         communes.create(COMMUNE, PROGRAM);
         people.fill(PROGRAM);
-        plans.fill();
         sessions.fill(DemoPapers.OFFICE);
+        plans.fill();
         papers.fill();
         preparation.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {

@@ -37,13 +37,15 @@ class DemoPlans {
     private final Persons persons;
     private final Plans plans;
     private final DemoPapers papers;
+    private final DemoPlanLinks links;
     private final Clock clock;
 
-    DemoPlans(Units units, Persons persons, Plans plans, DemoPapers papers, Clock clock) {
+    DemoPlans(Units units, Persons persons, Plans plans, DemoPapers papers, DemoPlanLinks links, Clock clock) {
         this.units = units;
         this.persons = persons;
         this.plans = plans;
         this.papers = papers;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -59,15 +61,19 @@ class DemoPlans {
 
     /** A draft, as an imported file leaves it: one line found no place. */
     private void writeOnOneTopic(int year) {
-        begin(
+        PaperId draft = begin(
                 year,
                 "Tổ chức đối thoại chuyên đề về thu gom rác năm " + year,
                 "demo/topic-plan.txt",
                 List.of("Kèm theo: danh sách 06 điểm tập kết rác"));
+        links.fillDraft(draft, year);
     }
 
     private PaperId write(int year) {
-        return begin(year, "Tổ chức đối thoại trực tiếp với Nhân dân năm " + year, "demo/plan.txt", List.of());
+        String subject = "Tổ chức đối thoại trực tiếp với Nhân dân năm " + year;
+        PaperId plan = begin(year, subject, "demo/plan.txt", List.of());
+        links.fill(plan, year);
+        return plan;
     }
 
     private PaperId begin(int year, String subject, String file, List<String> leftovers) {

@@ -13,6 +13,7 @@
             "paper",
             "letter",
             "plan",
+            "planlink",
             "registry"
         })
 @NullMarked
