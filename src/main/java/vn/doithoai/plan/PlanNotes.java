@@ -36,13 +36,17 @@ public interface PlanNotes {
             hints = List.copyOf(hints);
         }
 
-        /** Null for a line that isn't stored yet. */
+        /**
+         * Null for a line that isn't stored yet.
+         *
+         * @param id as a form carries it
+         */
         public @Nullable LineNote line(@Nullable String id) {
-            return lines.entrySet().stream()
-                    .filter(line -> line.getKey().toString().equals(id))
-                    .findFirst()
-                    .map(Map.Entry::getValue)
-                    .orElse(null);
+            try {
+                return id == null ? null : lines.get(UUID.fromString(id));
+            } catch (IllegalArgumentException notOne) {
+                return null;
+            }
         }
     }
 

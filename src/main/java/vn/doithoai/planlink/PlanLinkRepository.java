@@ -35,7 +35,7 @@ interface PlanLinkRepository extends JpaRepository<PlanLink, UUID> {
 
     /** Plans in which the person presides or has a task, the newest year first. */
     @Query(nativeQuery = true, value = """
-            select distinct p.id as paper_id, p.subject as subject, p.state as state, p.year as year
+            select distinct p.id as "paperId", p.subject as subject, p.state as state, p.year as year
               from plan_link l
               join plan_item i on i.id = l.item_id and i.removed_at is null
               join plan_section s on s.id = i.section_id and s.removed_at is null
