@@ -56,14 +56,14 @@ class DemoPlanLinks {
         link(plan, "Mời dự:", group("Mặt trận Tổ quốc và đoàn thể", 6));
         link(plan, "Đất đai, tuyến đường", topic("Đất đai"));
         link(plan, "Đất đai, tuyến đường", topic("Giao thông"));
-        link(plan, "Gửi giấy mời", work("Văn phòng", "Gửi giấy mời, phát phiếu ghi ý kiến", LocalDate.of(year, 10, 15)));
+        link(
+                plan,
+                "Gửi giấy mời",
+                work("Văn phòng", "Gửi giấy mời, phát phiếu ghi ý kiến", LocalDate.of(year, 10, 15)));
         link(plan, "Tổng hợp ý kiến", work("Văn phòng", "Tổng hợp ý kiến theo lĩnh vực", LocalDate.of(year, 11, 1)));
         link(plan, "Chuẩn bị hội trường", work("Văn phòng", "Chuẩn bị hội trường, loa, nước uống", null));
         link(plan, "Chuẩn bị trả lời", work("Phòng Kinh tế", "Chuẩn bị trả lời ý kiến", LocalDate.of(year, 11, 5)));
-        link(
-                plan,
-                "Chuẩn bị trả lời",
-                work("Phòng Văn hóa", "Chuẩn bị trả lời ý kiến", LocalDate.of(year, 11, 5)));
+        link(plan, "Chuẩn bị trả lời", work("Phòng Văn hóa", "Chuẩn bị trả lời ý kiến", LocalDate.of(year, 11, 5)));
         List<SessionSummary> foreseen = sessions.ofYear(year, DemoPapers.OFFICE);
         for (SessionSummary session : foreseen) {
             String cluster = session.clusterName();

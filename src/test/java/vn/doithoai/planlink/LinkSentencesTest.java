@@ -72,7 +72,8 @@ class LinkSentencesTest {
         LocalDate deadline = LocalDate.of(2026, 12, 1);
 
         assertThat(of(new LinkedData.Assignment(OFFICE, null, "Gửi giấy mời, chuẩn bị hội trường", deadline)))
-                .isEqualTo("Văn phòng HĐND và UBND gửi giấy mời, chuẩn bị hội trường; hoàn thành trước ngày 01/12/2026");
+                .isEqualTo(
+                        "Văn phòng HĐND và UBND gửi giấy mời, chuẩn bị hội trường; hoàn thành trước ngày 01/12/2026");
         assertThat(of(new LinkedData.Assignment(OFFICE, null, "UBND xã họp", null)))
                 .isEqualTo("Văn phòng HĐND và UBND UBND xã họp");
         assertThat(of(new LinkedData.Assignment(null, null, "Gửi giấy\nmời {day}", null)))

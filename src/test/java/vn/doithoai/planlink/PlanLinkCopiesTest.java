@@ -57,8 +57,7 @@ class PlanLinkCopiesTest {
         session = data.session();
         UnitId unit = data.unit("Phòng Kinh tế xã");
         links.add(plan, item, new LinkedData.Session(session), true, CLERK);
-        links.add(
-                plan, item, new LinkedData.Assignment(unit, null, "Trả lời", LocalDate.of(2026, 12, 1)), true, CLERK);
+        links.add(plan, item, new LinkedData.Assignment(unit, null, "Trả lời", LocalDate.of(2026, 12, 1)), true, CLERK);
         links.add(plan, item, new LinkedData.Group(data.group("Trưởng thôn"), 24), false, CLERK);
         links.add(plan, item, new LinkedData.Topic(data.field("Đất đai")), false, CLERK);
     }
@@ -107,9 +106,7 @@ class PlanLinkCopiesTest {
         assertThat(waiting.offer()).contains("07/12/2026");
         links.takeSentence(next, waiting.id(), CLERK);
 
-        assertThat(data.text(next, data.item(next, 1)))
-                .contains("07/12/2026")
-                .doesNotContain("05/12/2026");
+        assertThat(data.text(next, data.item(next, 1))).contains("07/12/2026").doesNotContain("05/12/2026");
     }
 
     private PaperId nextYear() throws Exception {

@@ -109,7 +109,10 @@ class PlanLinkPageTest {
                         .with("officer", "Hoàng Thị Hòa")))
                 .isRefused()
                 .hasErrorAt("officer", "không chọn cả hai");
-        send(form("/assignments").with("task", "Trả lời").with("officer", "Hoàng Thị Hòa").with("deadline", "1/12/26"));
+        send(form("/assignments")
+                .with("task", "Trả lời")
+                .with("officer", "Hoàng Thị Hòa")
+                .with("deadline", "1/12/26"));
 
         assertThat(data.text(plan, item)).contains("Ông/bà Hoàng Thị Hòa trả lời; hoàn thành trước ngày 01/12/2026");
     }
@@ -164,8 +167,7 @@ class PlanLinkPageTest {
 
         assertThat(get(PlanLinkAddress.of(plans.draft(), item))).hasStatus(404);
         assertThat(get(PlanLinkAddress.of(plan, UUID.randomUUID()))).hasStatus(404);
-        assertThat(mvc.perform(post(
-                                other + "/" + link.value() + "/removal")
+        assertThat(mvc.perform(post(other + "/" + link.value() + "/removal")
                         .param("_key", removal.value("_key"))
                         .with(Forms.tokenOf(get(other)))
                         .with(as("vanphong"))))
@@ -183,9 +185,7 @@ class PlanLinkPageTest {
         assertThatPage(send(open)).isConflict().hasText("Chờ duyệt").hasValue("task", "Trả lời bà con");
         assertThat(send(removal)).hasStatus(409);
         assertThat(get(address)).hasRedirectedUrl("/desk/papers/" + plan.value());
-        assertThat(links.ofPlan(plan, CLERK))
-                .extracting(PlanLinkSummary::id)
-                .containsExactly(link);
+        assertThat(links.ofPlan(plan, CLERK)).extracting(PlanLinkSummary::id).containsExactly(link);
     }
 
     @Test
@@ -207,7 +207,9 @@ class PlanLinkPageTest {
                 .select("button[name=taken]")
                 .first()
                 .val();
-        send(Forms.in(page, section).with("items[1].text", "Gõ thêm rồi mới thay.").forged("taken", offer));
+        send(Forms.in(page, section)
+                .with("items[1].text", "Gõ thêm rồi mới thay.")
+                .forged("taken", offer));
 
         assertThat(data.texts(plan))
                 .contains("Gõ thêm rồi mới thay.")

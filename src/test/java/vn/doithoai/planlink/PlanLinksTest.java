@@ -29,8 +29,7 @@ import vn.doithoai.shared.Taken;
 @PageTest
 class PlanLinksTest {
 
-    private static final String SENTENCE =
-            "Thời gian: 7 giờ 30, ngày 05/12/2026; địa điểm: Hội trường UBND xã";
+    private static final String SENTENCE = "Thời gian: 7 giờ 30, ngày 05/12/2026; địa điểm: Hội trường UBND xã";
 
     @Autowired
     PlanLinkFixtures data;
@@ -206,7 +205,8 @@ class PlanLinksTest {
 
         assertThatThrownBy(() -> jdbc.sql("update plan_link set task = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("update plan_link set group_id = null").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update plan_link set group_id = null").update())
                 .isInstanceOf(DataAccessException.class);
     }
 

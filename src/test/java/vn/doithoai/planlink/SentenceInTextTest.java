@@ -62,8 +62,7 @@ class SentenceInTextTest {
         String added = SentenceInText.appended("Việc:", "in **đậm** và __nghiêng__");
 
         assertThat(MarkedText.plain(added)).isEqualTo("Việc: in **đậm** và __nghiêng__");
-        assertThat(MarkedText.plain(
-                        SentenceInText.replaced(added, "in **đậm** và __nghiêng__", "in thường", true)))
+        assertThat(MarkedText.plain(SentenceInText.replaced(added, "in **đậm** và __nghiêng__", "in thường", true)))
                 .isEqualTo("Việc: in thường");
     }
 }
