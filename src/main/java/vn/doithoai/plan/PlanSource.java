@@ -38,6 +38,11 @@ class PlanSource implements PaperSource {
     }
 
     @Override
+    public void forget(PaperId draft) {
+        plans.forget(draft);
+    }
+
+    @Override
     public PaperId beginReplacement(PaperId issued, Actor actor) {
         return plans.copy(issued, papers.find(issued, actor).details(), issued, line -> line, actor);
     }

@@ -184,6 +184,14 @@ public class Plans {
                 .toList();
     }
 
+    /** All that a discarded draft said; what hangs on its lines goes with them. */
+    void forget(PaperId id) {
+        sections.deleteAll(sections.of(id.value()));
+        sections.flush();
+        plans.delete(load(id));
+        plans.flush();
+    }
+
     Plan load(PaperId id) {
         return plans.findById(id.value()).orElseThrow(() -> new NotFound("plan " + id.value()));
     }

@@ -158,6 +158,23 @@ class PlanLifeTest {
     }
 
     @Test
+    void aDiscardedDraftLeavesNoWordBehind() {
+        PaperId plan = fixtures.draft("Dòng chưa đặt được");
+
+        reviews.discard(plan, "Lập nhầm năm.", version(plan), CLERK);
+
+        assertThatThrownBy(() -> plans.find(plan, CLERK)).isInstanceOf(NotFound.class);
+        for (String table : List.of("plan", "plan_section", "plan_item")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where paper_id = ?")
+                            .param(plan.value())
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
     void anotherPaperIsNoPlan() {
         assertThatThrownBy(() -> plans.find(paperFixtures.draft(DocumentKind.NOTICE), CLERK))
                 .isInstanceOf(NotFound.class);
