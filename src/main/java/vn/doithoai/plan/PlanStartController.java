@@ -1,6 +1,7 @@
 package vn.doithoai.plan;
 
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +43,7 @@ class PlanStartController {
         int year = choices.yearToPlan(earlier);
         PaperSummary latest = earlier.stream()
                 .filter(paper -> paper.details().year() < year)
-                .findFirst()
+                .min(Comparator.comparing(paper -> !paper.state().isIssued()))
                 .orElse(null);
         model.addAttribute(
                 "form",
