@@ -154,6 +154,13 @@ final class Words {
         return texts.stream().flatMap(text -> of(text).stream()).toList();
     }
 
+    /** Every text of the tree in its order, without what the layout writes. */
+    static List<String> printedTexts(List<Block> blocks) {
+        List<String> texts = new ArrayList<>();
+        add(blocks, texts);
+        return texts;
+    }
+
     private static void add(List<Block> blocks, List<String> texts) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
