@@ -1,5 +1,16 @@
-/** What has to be ready before a session (chuẩn bị hội nghị): the hall's list and the backdrop. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "organisation", "document", "session"})
+/** What has to be ready before a session (chuẩn bị hội nghị): the work that the plan gives out, the hall's list, the backdrop. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "organisation",
+            "person",
+            "document",
+            "session",
+            "paper",
+            "plan",
+            "planlink"
+        })
 @NullMarked
 package vn.doithoai.preparation;
 

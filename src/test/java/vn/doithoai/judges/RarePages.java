@@ -47,6 +47,7 @@ final class RarePages {
         pages.alike();
         pages.shownOnce();
         pages.sessions();
+        pages.preparation();
         pages.afterAnAct();
         pages.wordFiles();
         pages.kept();
@@ -165,6 +166,25 @@ final class RarePages {
                 Forms.in(chair.get(session + "/cancellation"), "/cancellation").with("reason", "Gộp với hội nghị khác");
         expect(302, "a cancellation", chair.post(cancellation));
         expect(200, "a cancelled session", chair.get(session));
+    }
+
+    /** A line of the hall's list that somebody ticked or changed first. */
+    private void preparation() {
+        Site office = Site.as("vanphong", context);
+        String hall = firstOf(SESSIONS) + "/hall";
+        expect(
+                302,
+                "a new line",
+                office.post(Forms.in(office.get(hall), "/items").with("name", "Quạt")));
+        HttpResponse<String> list = office.get(hall);
+        String edit = Jsoup.parse(list.body()).select("#list a[href$=/edit]").attr("href");
+        Forms.Form tick = Forms.in(list, "/completion");
+        Forms.Form second = Forms.in(office.get(hall), "/completion");
+        Forms.Form change =
+                Forms.in(office.get(edit), edit.replace("/edit", "")).with("name", "Quạt máy");
+        expect(302, "a tick", office.post(tick));
+        expect(409, "a change of what somebody ticked", office.post(change));
+        expect(409, "a second tick", office.post(second));
     }
 
     private void afterAnAct() {

@@ -59,6 +59,22 @@ class HallPageTest {
     }
 
     @Test
+    void theDeskOfTheOfficeShowsWhatIsOpenUntilTheDayBefore() {
+        assertThatPage(get("/desk", "vanphong"))
+                .hasText("Lập danh mục chuẩn bị hội trường", "còn 8 ngày")
+                .hasLink(hall);
+        HallItemSummary seats = line("Ghế ngồi", 200);
+        assertThatPage(get("/desk", "vanphong"))
+                .hasText("1 việc trong hội trường chưa xong")
+                .hasLink(hall);
+        assertThatPage(get("/desk", "kinhte")).hasNoText("hội trường chưa xong");
+
+        halls.tick(session, seats.id(), seats.version(), OFFICE);
+
+        assertThatPage(get("/desk", "vanphong")).hasNoText("hội trường chưa xong");
+    }
+
+    @Test
     void theListBeginsWithTheUsualThings() {
         assertThatPage(get(hall, "thuky"))
                 .isOk()
