@@ -62,10 +62,10 @@ class LinkSentences {
         String cluster = session.clusterName();
         String time = time(session);
         String begin = cluster == null
-                ? text("session", "time", time)
-                : text("session.cluster", "cluster", cluster, "time", time);
+                ? text("held", "time", time)
+                : text("held.cluster", "cluster", cluster, "time", time);
         String venue = session.details().venue();
-        return venue == null ? begin : begin + text("session.venue", "venue", venue);
+        return venue == null ? begin : begin + text("held.venue", "venue", venue);
     }
 
     private String time(SessionSummary session) {

@@ -96,7 +96,7 @@ public class PlanLinks {
             lines.rewrite(plan, item, text -> SentenceInText.appended(text, sentence), actor);
             link.write(sentence);
         }
-        publish("plan.linked", plan, sentence, actor);
+        publish(Act.of(actor, "plan.linked", "plan", plan.value()), sentence);
         return link.id();
     }
 
@@ -131,7 +131,7 @@ public class PlanLinks {
         papers.holdDraft(plan, actor);
         PlanLink link = load(plan, id);
         links.delete(link);
-        publish("plan.unlinked", plan, link.decided(), actor);
+        publish(Act.of(actor, "plan.unlinked", "plan", plan.value()), link.decided());
     }
 
     /**
@@ -150,7 +150,7 @@ public class PlanLinks {
             String old = link.written();
             lines.rewrite(plan, line.id(), text -> SentenceInText.replaced(text, old, sentence, !line.table()), actor);
             link.write(sentence);
-            publish("plan.sentenceTaken", plan, sentence, actor);
+            publish(Act.of(actor, "plan.sentenceTaken", "plan", plan.value()), sentence);
         }
     }
 
@@ -162,7 +162,7 @@ public class PlanLinks {
         String sentence = now(link, actor);
         if (!sentence.equals(link.decided())) {
             link.keep(sentence);
-            publish("plan.sentenceKept", plan, sentence, actor);
+            publish(Act.of(actor, "plan.sentenceKept", "plan", plan.value()), sentence);
         }
     }
 
@@ -227,12 +227,13 @@ public class PlanLinks {
         return links.find(id.value(), plan.value()).orElseThrow(() -> new NotFound("link " + id.value()));
     }
 
-    private void publish(String action, PaperId plan, String sentence, Actor actor) {
-        String shown = sentence.length() <= SHOWN_IN_LOG ? sentence : sentence.substring(0, SHOWN_IN_LOG - 1) + "…";
-        events.publishEvent(Act.of(actor, action, "plan", plan.value()).with("sentence", shown));
+    private void publish(Act act, String sentence) {
+        String shown =
+                sentence.length() <= SHOWN_IN_LOG ? sentence : sentence.substring(0, SHOWN_IN_LOG - 1) + "…";
+        events.publishEvent(act.with("sentence", shown));
     }
 
-    /** More than one line can be linked to; another line takes the rest. */
+    /** More than one line can be linked to: another line takes the rest. */
     static class LinksFull extends RuntimeException {
 
         LinksFull() {

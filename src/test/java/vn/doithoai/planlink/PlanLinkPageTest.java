@@ -1,7 +1,6 @@
 package vn.doithoai.planlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.doithoai.PageAssert.assertThatPage;
 import static vn.doithoai.SignIns.as;
 import static vn.doithoai.planlink.PlanLinkFixtures.CLERK;
@@ -167,10 +166,12 @@ class PlanLinkPageTest {
 
         assertThat(get(PlanLinkAddress.of(plans.draft(), item))).hasStatus(404);
         assertThat(get(PlanLinkAddress.of(plan, UUID.randomUUID()))).hasStatus(404);
-        assertThat(mvc.perform(post(other + "/" + link.value() + "/removal")
-                        .param("_key", removal.value("_key"))
-                        .with(Forms.tokenOf(get(other)))
-                        .with(as("vanphong"))))
+        String elsewhere = other + "/" + link.value() + "/removal";
+        assertThat(mvc.perform(removal.post().with(as("vanphong")).with(request -> {
+                    request.setRequestURI(elsewhere);
+                    request.setPathInfo(elsewhere);
+                    return request;
+                })))
                 .hasStatus(404);
         assertThat(links.ofPlan(plan, CLERK)).hasSize(1);
     }
