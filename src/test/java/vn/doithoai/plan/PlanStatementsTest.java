@@ -19,7 +19,7 @@ import vn.doithoai.paper.PaperId;
 @PageTest
 class PlanStatementsTest {
 
-    private static final int SHOWN = 13;
+    private static final int SHOWN = 12;
     private static final int SAVED = 14;
 
     @Autowired

@@ -139,7 +139,7 @@ class PlanLinkPageTest {
 
     @Test
     void aLineWithoutRoomIsSaidAtTheTick() {
-        lines.rewrite(plan, item, text -> "x".repeat(9_995), CLERK);
+        lines.rewrite(plan, item, text -> "x".repeat(59_995), CLERK);
         String session = data.session().value().toString();
 
         assertThatPage(send(form("/sessions").with("session", session)))
@@ -151,11 +151,11 @@ class PlanLinkPageTest {
 
     @Test
     void aLinkIsTakenAway() {
-        links.add(plan, item, new LinkedData.Topic(data.field("Đất đai")), false, CLERK);
+        links.add(plan, item, new LinkedData.Topic(data.field("Nước sạch")), false, CLERK);
 
         send(form("/removal"));
 
-        assertThatPage(get(address)).hasText("chưa gắn dữ liệu nào").hasNoText("Lĩnh vực: Đất đai");
+        assertThatPage(get(address)).hasText("chưa gắn dữ liệu nào").hasNoText("Lĩnh vực: Nước sạch");
     }
 
     @Test

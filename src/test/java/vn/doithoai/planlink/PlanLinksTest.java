@@ -178,7 +178,7 @@ class PlanLinksTest {
 
     @Test
     void aLineWithoutRoomGetsNeitherSentenceNorLink() {
-        lines.rewrite(plan, item, text -> "x".repeat(9_990), CLERK);
+        lines.rewrite(plan, item, text -> "x".repeat(59_990), CLERK);
         var session = new LinkedData.Session(data.session());
 
         assertThatThrownBy(() -> links.add(plan, item, session, true, CLERK)).isInstanceOf(PlanLines.LineFull.class);
