@@ -228,12 +228,11 @@ public class PlanLinks {
     }
 
     private void publish(Act act, String sentence) {
-        String shown =
-                sentence.length() <= SHOWN_IN_LOG ? sentence : sentence.substring(0, SHOWN_IN_LOG - 1) + "…";
+        String shown = sentence.length() <= SHOWN_IN_LOG ? sentence : sentence.substring(0, SHOWN_IN_LOG - 1) + "…";
         events.publishEvent(act.with("sentence", shown));
     }
 
-    /** More than one line can be linked to: another line takes the rest. */
+    /** More than one line can be linked to; another line takes the rest. */
     static class LinksFull extends RuntimeException {
 
         LinksFull() {
