@@ -5,13 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import vn.doithoai.document.DocumentKind;
 
 interface PaperRepository extends JpaRepository<Paper, UUID> {
 
@@ -30,21 +26,4 @@ interface PaperRepository extends JpaRepository<Paper, UUID> {
 
     @Query("select p from Paper p where p.replaces in :ids")
     List<Paper> successorsOf(Collection<UUID> ids);
-
-    /** @param drafts papers that aren't issued are among them */
-    @Query("""
-            select p from Paper p
-             where p.searchText like concat('%', :folded, '%') escape '\\'
-               and p.state <> vn.doithoai.paper.PaperState.DISCARDED
-               and (:kind is null or p.kind = :kind)
-               and (:state is null or p.state = :state)
-               and (:year is null or p.year = :year)
-               and (:drafts = true or p.issuedOn is not null)""")
-    Page<Paper> search(
-            String folded,
-            @Nullable DocumentKind kind,
-            @Nullable PaperState state,
-            @Nullable Integer year,
-            boolean drafts,
-            Pageable page);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -19,18 +20,19 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
-import vn.doithoai.shared.Text;
 
 /** All numbered papers (văn bản). A module that writes papers begins and revises them here, around its own content. */
 @Service
 public class Papers {
 
     private final PaperRepository papers;
+    private final PaperFinder finder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Papers(PaperRepository papers, ApplicationEventPublisher events, Clock clock) {
+    Papers(PaperRepository papers, PaperFinder finder, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
+        this.finder = finder;
         this.events = events;
         this.clock = clock;
     }
@@ -53,14 +55,11 @@ public class Papers {
     @Transactional(readOnly = true)
     public Page<PaperSummary> search(PaperFilter filter, Pageable page, Actor actor) {
         actor.require(Permission.PAPER_VIEW);
-        Page<Paper> found = papers.search(
-                Text.likePattern(filter.q()),
-                filter.kind(),
-                filter.state(),
-                filter.year(),
-                actor.may(Permission.PAPER_VIEW_DRAFTS),
-                page);
-        return new PageImpl<>(summaries(found.getContent()), page, found.getTotalElements());
+        Page<UUID> found = finder.page(filter, actor.may(Permission.PAPER_VIEW_DRAFTS), page);
+        Map<UUID, Paper> byId =
+                papers.findAllById(found.getContent()).stream().collect(Collectors.toMap(Paper::id, paper -> paper));
+        List<Paper> inOrder = found.getContent().stream().map(byId::get).toList();
+        return new PageImpl<>(summaries(inOrder), page, found.getTotalElements());
     }
 
     /** For the public: empty unless the paper was issued; it may be replaced since. */

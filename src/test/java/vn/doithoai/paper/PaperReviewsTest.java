@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
@@ -123,7 +124,7 @@ class PaperReviewsTest {
 
         assertThatThrownBy(() -> papers.find(id, OFFICE)).isInstanceOf(NotFound.class);
         assertThat(papers.findAll(List.of(id), OFFICE)).isEmpty();
-        assertThat(papers.search(new PaperFilter("", null, null, null), Pageable.unpaged(), OFFICE))
+        assertThat(papers.search(new PaperFilter("", null, null, null), PageRequest.of(0, 25, Sort.by("id")), OFFICE))
                 .isEmpty();
         assertThat(jdbc.sql("select count(*) from letter").query(Long.class).single())
                 .isZero();
