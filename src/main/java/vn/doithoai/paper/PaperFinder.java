@@ -37,14 +37,18 @@ class PaperFinder {
      */
     Page<UUID> page(PaperFilter filter, boolean drafts, Pageable page) {
         Map<String, Object> parameters = new HashMap<>();
+        String limits = "";
+        if (page.isPaged()) {
+            limits = " limit :limit offset :offset";
+            parameters.put("limit", page.getPageSize());
+            parameters.put("offset", page.getOffset());
+        }
         String from = " from paper p where " + String.join(" and ", conditions(filter, drafts, parameters));
         return jdbc.sql("select found.total, picked.id from (select count(*) as total" + from + ") found"
                         + " left join lateral (select q.id, row_number() over () as place from (select p.id" + from
-                        + order(page.getSort()) + " limit :limit offset :offset) q) picked on true"
+                        + order(page.getSort()) + limits + ") q) picked on true"
                         + " order by picked.place")
                 .params(parameters)
-                .param("limit", page.getPageSize())
-                .param("offset", page.getOffset())
                 .query(rows -> {
                     List<UUID> ids = new ArrayList<>();
                     long total = 0;
