@@ -61,9 +61,8 @@ class LinkSentences {
     private String session(SessionSummary session) {
         String cluster = session.clusterName();
         String time = time(session);
-        String begin = cluster == null
-                ? text("held", "time", time)
-                : text("held.cluster", "cluster", cluster, "time", time);
+        String begin =
+                cluster == null ? text("held", "time", time) : text("held.cluster", "cluster", cluster, "time", time);
         String venue = session.details().venue();
         return venue == null ? begin : begin + text("held.venue", "venue", venue);
     }

@@ -58,8 +58,9 @@ class PaperRegister {
     @Transactional(readOnly = true)
     Page<RegisterLine> register(RegisterFilter filter, Pageable page, Actor actor) {
         actor.require(Permission.PAPER_VIEW);
-        long total =
-                statement("select count(*)" + issued(filter), filter).query(Long.class).single();
+        long total = statement("select count(*)" + issued(filter), filter)
+                .query(Long.class)
+                .single();
         String order = order(page.getSort());
         List<RegisterLine> lines = statement(
                         LINES.formatted(issued(filter), order + " limit :limit offset :offset", order), filter)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
+import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.RichText;
 import vn.doithoai.paper.IssueDetails;
 import vn.doithoai.paper.PaperFixtures;
@@ -31,8 +32,8 @@ import vn.doithoai.plan.Plans;
 
 /**
  * Plans of a directory of Word files, {@code -Dcorpus=<dir>}, made drafts of, reviewed and issued under the number and the
- * day they bear: the words of the file stand in PDF and DOCX in their order. The letterhead is that of the commune of the
- * tests, so the head's own words are left out.
+ * day they bear: the words of the file stand in PDF and DOCX in their order. Letterhead and signer are those of the commune of
+ * the tests, so their own words are left out.
  */
 @PageTest
 class CorpusIssueTest {
@@ -97,7 +98,7 @@ class CorpusIssueTest {
                 Integer.valueOf(number.group(1)),
                 number.group(2),
                 issuedOn,
-                papers.find(id, PaperFixtures.OFFICE).details().signer());
+                PaperFixtures.issue(DocumentKind.PLAN, null).signer());
         issues.issue(id, details, version(id), PaperFixtures.OFFICE);
 
         PaperSummary issued = papers.findIssued(id).orElseThrow();
@@ -108,7 +109,8 @@ class CorpusIssueTest {
         }
         assertInOrder(words, Words.ofFile(prints.docx(id, PaperFixtures.OFFICE)), file + " as DOCX");
         System.out.println(file.getFileName() + ": issued as " + issued.code() + " of " + issued.issuedOn() + ", "
-                + words.size() + " words in their order in PDF and DOCX; " + draft.leftovers().size()
+                + words.size() + " words in their order in PDF and DOCX; "
+                + draft.leftovers().size()
                 + " lines left over: " + draft.leftovers());
     }
 
