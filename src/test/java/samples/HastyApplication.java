@@ -38,8 +38,14 @@ public final class HastyApplication extends OncePerRequestFilter {
             response.setContentLength(0);
             response.flushBuffer();
             beBusy();
+            try {
+                chain.doFilter(request, response);
+            } catch (IllegalStateException | ServletException secondAnswer) {
+                logger.debug("the work is done, and the answer was given before", secondAnswer);
+            }
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
     /** Makes the loss certain: the work goes on after the acknowledgement for as long as under heavy load. */
