@@ -2,6 +2,7 @@ package vn.doithoai.paper;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,16 @@ public class Papers {
         if (!paper.state().isEditable()) {
             throw new PaperMoveRefused(paper.state(), "edit");
         }
+    }
+
+    /** Those of the papers that were issued, for the public, in the order of the ids. */
+    @Transactional(readOnly = true)
+    public List<PaperSummary> findIssued(List<PaperId> ids) {
+        List<UUID> wanted = ids.stream().map(PaperId::value).toList();
+        return summaries(papers.findAllById(wanted).stream()
+                .filter(paper -> paper.state().isIssued())
+                .sorted(Comparator.comparing(paper -> wanted.indexOf(paper.id())))
+                .toList());
     }
 
     /** Not found unless it is issued. */

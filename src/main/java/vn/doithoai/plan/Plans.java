@@ -179,9 +179,7 @@ public class Plans {
     /** The plans in force of all years, for everybody; the latest year first. */
     @Transactional(readOnly = true)
     public List<PaperSummary> inForce() {
-        return plans.inForce().stream()
-                .flatMap(id -> papers.findIssued(new PaperId(id)).stream())
-                .toList();
+        return papers.findIssued(plans.inForce().stream().map(PaperId::new).toList());
     }
 
     /** All that a discarded draft said; what hangs on its lines goes with them. */
