@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record LegalClock(
         State state, @Nullable LocalDate lastDay, @Nullable Long daysLeft) {
 
-    static final LegalClock UNKNOWN = new LegalClock(State.UNKNOWN, null, null);
+    public static final LegalClock UNKNOWN = new LegalClock(State.UNKNOWN, null, null);
 
     /** How the clock stands. */
     public enum State {

@@ -40,7 +40,6 @@ class ShellAdvice {
                 shown.committee().isEmpty() ? null : shown,
                 actor == null ? List.of() : NavigationEntry.seenBy(actor, path),
                 actor == null ? null : actor.name(),
-                List.of(),
                 helpHref(request),
                 language,
                 otherLanguageHref(request, path, language));
