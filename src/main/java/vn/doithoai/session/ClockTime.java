@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times of day as people write them: shown as {@code 08:00}; read also as {@code 8h}, {@code 8h30}, {@code 8.30} and
+ * Times of day as people write them (giờ ghi trong biểu mẫu): shown as {@code 08:00}; read also as {@code 8h}, {@code 8h30}, {@code 8.30} and
  * {@code 8 giờ 30}.
  */
-final class ClockTime {
+public final class ClockTime {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Pattern TYPED = Pattern.compile(
@@ -22,7 +22,7 @@ final class ClockTime {
     private ClockTime() {}
 
     /** Empty for what is no time of day, and for nothing. */
-    static Optional<LocalTime> read(@Nullable String typed) {
+    public static Optional<LocalTime> read(@Nullable String typed) {
         Matcher time = TYPED.matcher(typed == null ? "" : typed.strip());
         if (!time.matches()) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class ClockTime {
         }
     }
 
-    static String shown(LocalTime time) {
+    public static String shown(LocalTime time) {
         return SHOWN.format(time);
     }
 }

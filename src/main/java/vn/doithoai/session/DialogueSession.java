@@ -54,6 +54,11 @@ class DialogueSession {
     @Enumerated(EnumType.STRING)
     private SessionState state;
 
+    /** The first day on which a notice that still counts stood in a mass medium. */
+    private @Nullable LocalDate noticedOn;
+
+    private int round;
+
     private @Nullable LocalDate endedOn;
 
     /** Kept by the database and only searched, never read back: a save that reads it back can't tell a stale version. */
@@ -67,6 +72,7 @@ class DialogueSession {
     DialogueSession(SessionDetails details, SessionSchedule schedule) {
         this.id = UUID.randomUUID();
         this.state = SessionState.PLANNED;
+        this.round = 1;
         take(details);
         take(schedule);
     }
@@ -119,8 +125,33 @@ class DialogueSession {
         return new SessionAct(id, again ? SessionActKind.RENEWAL : SessionActKind.SCHEDULING, actor, now, told(next));
     }
 
+    /** What was announced before counts no longer: people are to be told anew (Luật 72/2025/QH15, Điều 43 khoản 2). */
     SessionAct postpone(String reason, Actor actor, Instant now) {
-        return move(SessionState.POSTPONED, SessionActKind.POSTPONEMENT, reason, actor, now);
+        SessionAct act = move(SessionState.POSTPONED, SessionActKind.POSTPONEMENT, reason, actor, now);
+        noticedOn = null;
+        round++;
+        return act;
+    }
+
+    /**
+     * Takes over what the proofs of its notice tell (minh chứng thông báo).
+     *
+     * @param proven there is a proof that counts, of whatever channel
+     * @param firstInMassMedia the first day on which it stood in a mass medium, null while it didn't
+     * @return that it is announced now; null when it was so before, or when nothing proves it
+     * @throws SessionMoveRefused when it isn't held on a fixed day
+     */
+    @Nullable
+    SessionAct notice(boolean proven, @Nullable LocalDate firstInMassMedia, String told, Actor actor, Instant now) {
+        if (state == SessionState.POSTPONED
+                || state == SessionState.CANCELLED
+                || schedule().day() == null) {
+            throw new SessionMoveRefused(state, "notice");
+        }
+        noticedOn = firstInMassMedia;
+        return proven && state == SessionState.PLANNED
+                ? move(SessionState.ANNOUNCED, SessionActKind.ANNOUNCEMENT, told, actor, now)
+                : null;
     }
 
     SessionAct cancel(String reason, Actor actor, Instant now) {
@@ -203,7 +234,8 @@ class DialogueSession {
                 displayName,
                 clusterName,
                 state,
-                SessionClocks.of(state, schedule(), endedOn, today),
+                SessionClocks.of(state, schedule(), noticedOn, endedOn, today),
+                round,
                 version == null ? 0 : version);
     }
 }

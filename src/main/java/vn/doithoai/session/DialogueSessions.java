@@ -28,6 +28,9 @@ import vn.doithoai.village.VillageClusterId;
 @Service
 public class DialogueSessions {
 
+    /** More than a commune holds in the coming months. */
+    private static final int UPCOMING = 20;
+
     private final DialogueSessionRepository sessions;
     private final SessionActRepository acts;
     private final SessionNames names;
@@ -67,6 +70,13 @@ public class DialogueSessions {
         actor.require(Permission.SESSION_VIEW);
         return names.summaries(sessions.upcoming(LocalDate.now(clock), Limit.of(1))).stream()
                 .findFirst();
+    }
+
+    /** Those with a fixed day that are still to be held, today included, the next one first. */
+    @Transactional(readOnly = true)
+    public List<SessionSummary> upcoming(Actor actor) {
+        actor.require(Permission.SESSION_VIEW);
+        return names.summaries(sessions.upcoming(LocalDate.now(clock), Limit.of(UPCOMING)));
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,8 @@ enum SessionActKind {
     FORESIGHT,
     /** Định ngày, or another period. */
     SCHEDULING,
+    /** Thông báo: the first proof that people were told. */
+    ANNOUNCEMENT,
     /** Hoãn, with a reason. */
     POSTPONEMENT,
     /** Dự kiến lại, after it was postponed. */

@@ -20,15 +20,24 @@ public record SessionClocks(LegalClock notice, LegalClock result) {
     public static final int RESULT_DAYS = 10;
 
     /**
+     * @param noticedOn the first day on which the notice stood in a mass medium, null before
      * @param endedOn the day on which the session ended, null before
      */
     static SessionClocks of(
-            SessionState state, SessionSchedule schedule, @Nullable LocalDate endedOn, LocalDate today) {
+            SessionState state,
+            SessionSchedule schedule,
+            @Nullable LocalDate noticedOn,
+            @Nullable LocalDate endedOn,
+            LocalDate today) {
         LocalDate day = schedule.day();
         boolean held = state != SessionState.POSTPONED && state != SessionState.CANCELLED;
-        LegalClock notice = day == null || !held ? LegalClock.UNKNOWN : LegalClock.until(noticeDue(day), today);
+        LegalClock notice = day == null || !held ? LegalClock.UNKNOWN : notice(noticeDue(day), noticedOn, today);
         LegalClock result = endedOn == null || !held ? LegalClock.UNKNOWN : LegalClock.until(resultDue(endedOn), today);
         return new SessionClocks(notice, result);
+    }
+
+    private static LegalClock notice(LocalDate due, @Nullable LocalDate noticedOn, LocalDate today) {
+        return noticedOn == null ? LegalClock.until(due, today) : LegalClock.stopped(due, noticedOn);
     }
 
     /** The last day for the notice (thông báo) of a session on that day. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName as people and papers call it, Vietnamese: "Hội nghị đối thoại với Nhân dân Cụm Trung tâm"
  * @param clusterName null when it is for the whole commune
  * @param clocks as they stand today
+ * @param round how often people have to be told, from 1: each postponement begins another (lần thông báo)
  */
 public record SessionSummary(
         SessionId id,
@@ -17,4 +18,5 @@ public record SessionSummary(
         @Nullable String clusterName,
         SessionState state,
         SessionClocks clocks,
+        int round,
         long version) {}

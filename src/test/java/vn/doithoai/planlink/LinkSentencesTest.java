@@ -98,7 +98,7 @@ class LinkSentencesTest {
         var id = new SessionId(UUID.randomUUID());
         var details = new SessionDetails(
                 2026, SessionKind.PERIODIC, null, SessionMode.IN_PERSON, null, null, "Hội trường UBND xã", null);
-        var session = new SessionSummary(id, details, schedule, "Hội nghị", cluster, state, null, 0);
+        var session = new SessionSummary(id, details, schedule, "Hội nghị", cluster, state, null, 1, 0);
         return sentences.of(new LinkedData.Session(id), names(Map.of(id, session)));
     }
 

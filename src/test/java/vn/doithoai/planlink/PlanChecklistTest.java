@@ -182,7 +182,7 @@ class PlanChecklistTest {
 
     private void foreseen(LocalDate day, SessionState state) {
         var session = new SessionSummary(
-                new SessionId(UUID.randomUUID()), null, SessionSchedule.on(day), "Hội nghị", null, state, null, 0);
+                new SessionId(UUID.randomUUID()), null, SessionSchedule.on(day), "Hội nghị", null, state, null, 1, 0);
         sessions.add(session);
         link(new LinkedData.Session(session.id()));
     }

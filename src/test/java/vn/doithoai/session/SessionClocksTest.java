@@ -31,7 +31,7 @@ class SessionClocksTest {
     @ParameterizedTest
     @CsvSource({"2026-12-08, 2026-12-18", "2027-01-27, 2027-02-06", "2026-12-03, 2026-12-13", "2026-12-28, 2027-01-07"})
     void theResultIsDueTenDaysAfterTheEndWhateverDayThatIs(LocalDate ended, LocalDate due) {
-        LegalClock result = SessionClocks.of(SessionState.ENDED, SessionSchedule.on(ended), ended, ended)
+        LegalClock result = SessionClocks.of(SessionState.ENDED, SessionSchedule.on(ended), null, ended, ended)
                 .result();
 
         assertThat(result).isEqualTo(new LegalClock(LegalClock.State.RUNNING, due, 10L));
@@ -75,17 +75,17 @@ class SessionClocksTest {
     @ParameterizedTest
     @EnumSource(names = {"POSTPONED", "CANCELLED"})
     void noClockRunsForASessionThatIsNotHeld(SessionState state) {
-        SessionClocks clocks = SessionClocks.of(state, SessionSchedule.on(TODAY.plusDays(3)), null, TODAY);
+        SessionClocks clocks = SessionClocks.of(state, SessionSchedule.on(TODAY.plusDays(3)), null, null, TODAY);
 
         assertThat(clocks).isEqualTo(new SessionClocks(LegalClock.UNKNOWN, LegalClock.UNKNOWN));
     }
 
     private static SessionClocks clocks(SessionSchedule schedule, LocalDate endedOn, LocalDate today) {
-        return SessionClocks.of(SessionState.PLANNED, schedule, endedOn, today);
+        return SessionClocks.of(SessionState.PLANNED, schedule, null, endedOn, today);
     }
 
     private static LegalClock result(LocalDate ended, LocalDate today) {
-        return SessionClocks.of(SessionState.ENDED, SessionSchedule.on(ended), ended, today)
+        return SessionClocks.of(SessionState.ENDED, SessionSchedule.on(ended), null, ended, today)
                 .result();
     }
 }

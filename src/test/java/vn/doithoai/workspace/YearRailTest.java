@@ -84,6 +84,7 @@ class YearRailTest {
                 null,
                 state,
                 clocks,
+                1,
                 0);
     }
 }
