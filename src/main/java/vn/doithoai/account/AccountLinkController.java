@@ -1,7 +1,6 @@
 package vn.doithoai.account;
 
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +9,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.PublicAddress;
+import vn.doithoai.shared.PublicSite;
 import vn.doithoai.web.HelpTopic;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.ShownOnce;
@@ -22,13 +22,12 @@ class AccountLinkController {
 
     private final OneTimeLinks links;
     private final Accounts accounts;
-    private final String publicUrl;
+    private final PublicSite site;
 
-    /** @param publicUrl how people reach the application; empty means as the administrator does right now */
-    AccountLinkController(OneTimeLinks links, Accounts accounts, @Value("${doithoai.public-url:}") String publicUrl) {
+    AccountLinkController(OneTimeLinks links, Accounts accounts, PublicSite site) {
         this.links = links;
         this.accounts = accounts;
-        this.publicUrl = publicUrl;
+        this.site = site;
     }
 
     @PostMapping(AccountController.PATH + "/{id}/links")
@@ -44,9 +43,11 @@ class AccountLinkController {
         return page;
     }
 
+    /** How people reach the application; while nobody has set it, as the administrator does right now. */
     private String base() {
-        return publicUrl.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                : publicUrl.replaceFirst("/+$", "");
+        return site.address("")
+                .orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .build()
+                        .toUriString());
     }
 }

@@ -30,6 +30,9 @@ final class PdfWriter {
     /** The moment of printing is no part of a paper; its date stands in its head. */
     private static final String CREATION_DATE = "<xmp:CreateDate>[^<]*</xmp:CreateDate>";
 
+    /** The only thing that a page may refer to, for it refers to nothing: the picture stands in the page itself. */
+    private static final String PICTURE_INSIDE = "data:image/png;base64,";
+
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
@@ -55,7 +58,7 @@ final class PdfWriter {
             builder.withProducer("doi-thoai");
             builder.useUnicodeLineBreaker(new AfterSpaces());
             for (var when : ExternalResourceControlPriority.values()) {
-                builder.useExternalResourceAccessControl((address, kind) -> false, when);
+                builder.useExternalResourceAccessControl((address, kind) -> address.startsWith(PICTURE_INSIDE), when);
             }
             builder.withHtmlContent(html, null);
             var bytes = new ByteArrayOutputStream();

@@ -37,6 +37,14 @@ public enum Permission {
     PREPARATION_EDIT,
     /** Tells how far one's own assignments are, and those of one's unit. */
     PREPARATION_OWN,
+    /** Sees the notice of a session, where it was published, and which villages and organisations have announced it. */
+    NOTICE_VIEW,
+    /** Writes the notice of a session, records where it was published, and what villages and organisations tell. */
+    NOTICE_EDIT,
+    /** Tells when and how one's own village was told of a session. */
+    ANNOUNCEMENT_VILLAGE,
+    /** Tells that one's own organisation called its members to a session, and how many come. */
+    ANNOUNCEMENT_ORGANISATION,
     ACCOUNT_EDIT,
     AUDIT_VIEW
 }

@@ -8,6 +8,9 @@ public final class PublicAddress {
     /** Plans of dialogue that were issued; the plan of a year: {@code /ke-hoach/{year}}. */
     public static final String PLANS = "/ke-hoach";
 
+    /** What a notice made public of a session: {@code /doi-thoai/{id}}. */
+    public static final String SESSIONS = "/doi-thoai";
+
     public static final String HELP = "/huong-dan";
 
     /** One-time link by which a password is chosen: {@code /tai-khoan/{token}}. */
