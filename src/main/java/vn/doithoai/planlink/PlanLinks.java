@@ -223,6 +223,23 @@ public class PlanLinks {
         return found;
     }
 
+    /** Names of the fields that the plan takes up, each once, in the order of its lines. Callers check who may see the plan. */
+    @Transactional(readOnly = true)
+    public List<String> topicsOf(PaperId plan) {
+        List<PlanLink> shown = links.shown(plan.value());
+        LinkNames names = reader.namesOf(shown);
+        List<String> found = new ArrayList<>();
+        for (PlanLink link : shown) {
+            String name = link.data() instanceof LinkedData.Topic topic
+                    ? names.fields().get(topic.field())
+                    : null;
+            if (name != null && !found.contains(name)) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
     private PlanLink load(PaperId plan, PlanLinkId id) {
         return links.find(id.value(), plan.value()).orElseThrow(() -> new NotFound("link " + id.value()));
     }
