@@ -1,5 +1,5 @@
 /** The public site (trang công khai): what every citizen may see, without an account. Reads only, owns nothing. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "document", "paper", "plan"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "document", "paper", "plan", "session", "notice"})
 @NullMarked
 package vn.doithoai.publication;
 
