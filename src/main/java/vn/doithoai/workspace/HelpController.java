@@ -28,6 +28,8 @@ class HelpController {
             "plans-from-word",
             "sessions",
             "preparation",
+            "notice",
+            "announcements",
             "papers",
             "paper-issue",
             "persons",
