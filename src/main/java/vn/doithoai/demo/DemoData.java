@@ -41,6 +41,7 @@ class DemoData implements SmartLifecycle {
     private final DemoPlans plans;
     private final DemoSessions sessions;
     private final DemoPreparation preparation;
+    private final DemoNotice notice;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -51,6 +52,7 @@ class DemoData implements SmartLifecycle {
             DemoPlans plans,
             DemoSessions sessions,
             DemoPreparation preparation,
+            DemoNotice notice,
             TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
@@ -59,6 +61,7 @@ class DemoData implements SmartLifecycle {
         this.plans = plans;
         this.sessions = sessions;
         this.preparation = preparation;
+        this.notice = notice;
         this.transaction = transaction;
     }
 
@@ -96,6 +99,7 @@ class DemoData implements SmartLifecycle {
         plans.fill();
         papers.fill();
         preparation.fill();
+        notice.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(
                     new AccountDetails(

@@ -14,7 +14,9 @@
             "letter",
             "plan",
             "planlink",
-            "registry"
+            "registry",
+            "notice",
+            "announcement"
         })
 @NullMarked
 package vn.doithoai.demo;

@@ -66,7 +66,8 @@ class DemoCommuneTest {
         assertThatPage(mvc.get().uri("/desk/sessions").with(as("vanphong")).exchange())
                 .hasRows(3)
                 .hasText("03/12/2026", "Hội trường UBND xã", "04/12/2026 – 31/12/2026 trong tháng 12");
-        assertThatPage(mvc.get().uri("/desk").with(as("thon1")).exchange()).hasText("Hội nghị sắp tới", "2 ngày nữa");
+        assertThatPage(mvc.get().uri("/desk").with(as("thon1")).exchange())
+                .hasText("Hội nghị sắp tới", "đúng hạn", "Đọc thông báo hội nghị đối thoại cho thôn");
     }
 
     @Test

@@ -39,6 +39,7 @@ public class TestDemo {
                         context.getBean(DemoPlans.class),
                         context.getBean(DemoSessions.class),
                         context.getBean(DemoPreparation.class),
+                        context.getBean(DemoNotice.class),
                         context.getBean(TransactionTemplate.class))
                 .start();
     }

@@ -46,6 +46,7 @@ final class RarePages {
         pages.sentBefore();
         pages.alike();
         pages.shownOnce();
+        pages.notices();
         pages.sessions();
         pages.preparation();
         pages.afterAnAct();
@@ -166,6 +167,44 @@ final class RarePages {
                 Forms.in(chair.get(session + "/cancellation"), "/cancellation").with("reason", "Gộp với hội nghị khác");
         expect(302, "a cancellation", chair.post(cancellation));
         expect(200, "a cancelled session", chair.get(session));
+    }
+
+    /** Somebody withdrew a proof, or told of a village, first; a notice that its session contradicts. */
+    private void notices() {
+        Site office = Site.as("vanphong", context);
+        Site head = Site.as("thon1", context);
+        String own = Jsoup.parse(head.get("/desk").body())
+                .select("main a[href*=/villages/]")
+                .attr("href");
+        Forms.Form tap = Forms.in(head.get(own), "/reading");
+        Forms.Form second = Forms.in(head.get(own), "/reading");
+        expect(302, "one tap", head.post(tap));
+        expect(409, "a second tap", head.post(second));
+        expect(200, "a village that was told", head.get(own));
+        String session = own.replaceFirst("/announcements.*", "");
+        String withdrawal = Jsoup.parse(office.get(session + "/notice").body())
+                .select("a[href$=/withdrawal]")
+                .attr("href");
+        Forms.Form first = Forms.in(office.get(withdrawal), "/withdrawal").with("reason", "Ghi nhầm");
+        Forms.Form later = Forms.in(office.get(withdrawal), "/withdrawal").with("reason", "Nhầm");
+        expect(302, "a withdrawal", office.post(first));
+        expect(409, "a second withdrawal", office.post(later));
+        Forms.Form moved = Forms.in(office.get(session + "/edit"), session).with("venue", "Nhà văn hóa thôn Đông");
+        expect(302, "another place", office.post(moved));
+        expect(200, "a notice that no longer agrees", office.get(session + "/notice"));
+        expect(200, "a text that no longer agrees", office.get(session + "/notice/loudspeaker"));
+        expect(200, "villages to be told again", office.get(session + "/announcements"));
+        expect(200, "a village with nothing to announce", head.get(own));
+        expect(200, "a proof that can't be recorded", office.get(session + "/notice/proofs/new"));
+        expect(
+                200,
+                "a public page that is being changed",
+                visitor.get("/doi-thoai/" + session.replaceFirst(".*/", "")));
+        Forms.Form begin = Forms.in(office.get(session + "/notice"), "/notice");
+        HttpResponse<String> begun = office.post(begin);
+        expect(302, "a notice that replaces it", begun);
+        String paper = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        expect(200, "editing a notice", office.get(session + "/notice/drafts/" + paper + "/edit"));
     }
 
     /** A line of the hall's list that somebody ticked or changed first. */
