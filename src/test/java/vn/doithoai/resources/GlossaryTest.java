@@ -25,6 +25,7 @@ class GlossaryTest {
             "formkey", "the edge",
             "heldform", "the edge",
             "sheet", "writing workbooks",
+            "tabular", "reading tables",
             "throttle", "the edge",
             "database", "the server",
             "demo", "sample data",
