@@ -45,7 +45,7 @@ class DeskController {
         if (actor.may(Permission.SESSION_VIEW)) {
             var atHand = YearRail.atHand(sessions.ofYear(today.getYear(), actor));
             model.addAttribute(
-                    "rail", YearRail.of(plans.issuedOf(today.getYear()).orElse(null), atHand, today));
+                    "rail", YearRail.of(plans.issuedOf(today.getYear()).orElse(null), atHand, today, actor));
         }
         return "workspace/desk";
     }

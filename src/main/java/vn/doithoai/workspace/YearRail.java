@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.paper.PaperSummary;
 import vn.doithoai.session.SessionState;
 import vn.doithoai.session.SessionSummary;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Permission;
 
 /** Where the year's dialogue stands: plan, notice, questions, session, answers, report, one of them at hand. */
 final class YearRail {
@@ -19,8 +21,9 @@ final class YearRail {
     /**
      * @param plan the plan in force, null before
      * @param session the one at hand, see {@link #atHand}
+     * @param actor steps lead only to what the actor may open
      */
-    static List<Step> of(@Nullable PaperSummary plan, @Nullable SessionSummary session, LocalDate today) {
+    static List<Step> of(@Nullable PaperSummary plan, @Nullable SessionSummary session, LocalDate today, Actor actor) {
         int current = CODES.indexOf(plan == null ? "plan" : session == null ? "notice" : at(session, today));
         String planHref =
                 plan == null ? "/desk/plans" : "/desk/plans/" + plan.id().value();
@@ -32,7 +35,12 @@ final class YearRail {
         for (String code : CODES) {
             int place = steps.size();
             State state = place < current ? State.DONE : place == current ? State.CURRENT : State.UPCOMING;
-            String href = code.equals("plan") ? planHref : code.equals("session") ? sessionHref : null;
+            String href = switch (code) {
+                case "plan" -> planHref;
+                case "notice" -> session == null || !actor.may(Permission.NOTICE_VIEW) ? null : sessionHref + "/notice";
+                case "session" -> sessionHref;
+                default -> null;
+            };
             steps.add(new Step(code, state, code.equals("session") ? day : null, href));
         }
         return steps;

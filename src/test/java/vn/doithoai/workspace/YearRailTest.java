@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import vn.doithoai.session.SessionMode;
 import vn.doithoai.session.SessionSchedule;
 import vn.doithoai.session.SessionState;
 import vn.doithoai.session.SessionSummary;
+import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.Permission;
 
 class YearRailTest {
 
@@ -34,7 +37,7 @@ class YearRailTest {
         "CONCLUDED, 2026-12-05, report"
     })
     void theStepAtHandFollowsTheSession(SessionState state, LocalDate questionsUntil, String step) {
-        assertThat(current(YearRail.of(null, session(state, SOON, questionsUntil), TODAY)))
+        assertThat(current(YearRail.of(null, session(state, SOON, questionsUntil), TODAY, may())))
                 .as("without a plan in force")
                 .isEqualTo("plan");
         assertThat(YearRail.at(session(state, SOON, questionsUntil), TODAY)).isEqualTo(step);
@@ -58,6 +61,29 @@ class YearRailTest {
         assertThat(YearRail.atHand(List.of(next, postponed, ended, concluded))).isEqualTo(ended);
         assertThat(YearRail.atHand(List.of(postponed, concluded))).isEqualTo(concluded);
         assertThat(YearRail.atHand(List.of(postponed))).isNull();
+    }
+
+    @Test
+    void stepsLeadOnlyToWhatTheActorMayOpen() {
+        SessionSummary session = session(SessionState.PLANNED, SOON, null);
+
+        assertThat(YearRail.of(null, session, TODAY, may()))
+                .extracting(YearRail.Step::href)
+                .containsExactly(
+                        "/desk/plans",
+                        null,
+                        null,
+                        "/desk/sessions/" + session.id().value(),
+                        null,
+                        null);
+        assertThat(YearRail.of(null, session, TODAY, may(Permission.NOTICE_VIEW))
+                        .get(1)
+                        .href())
+                .isEqualTo("/desk/sessions/" + session.id().value() + "/notice");
+    }
+
+    private static Actor may(Permission... permissions) {
+        return new Actor(UUID.randomUUID(), null, "Lường Thị Hậu", Set.of(permissions), null, null);
     }
 
     private static String current(List<YearRail.Step> steps) {
