@@ -53,8 +53,8 @@ function takeOver(fresh) {
   for (const name of ['_key', 'version']) {
     form.elements.namedItem(name).value = fresh.elements.namedItem(name).value;
   }
-  const numbers = fresh.querySelectorAll('.plan-number');
-  form.querySelectorAll('.plan-number').forEach((number, at) => {
+  const numbers = fresh.querySelectorAll('.plan-number > span');
+  form.querySelectorAll('.plan-number > span').forEach((number, at) => {
     number.textContent = numbers[at]?.textContent ?? '';
   });
 }
@@ -165,23 +165,42 @@ addEventListener('submit', (event) => {
   if (event.target !== form || handedOver) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  if (event.submitter?.value === 'LINK') {
+    clearTimeout(timer);
+    send(async () => handOver(event.submitter));
+    return;
+  }
   const button = event.submitter ?? form.querySelector('[type="submit"]');
   send(() => press(button));
 }, true);
 
 document.addEventListener('input', (event) => {
-  if (event.target.form !== form) return;
+  if (event.target.form !== form || !event.target.matches('textarea, [type="text"]')) return;
   changed = true;
   tell(form.dataset.waiting);
   if (event.target.matches('textarea')) grow(event.target);
   later(PAUSE);
 });
 
-// Another kind shows at once in number and form.
+// The tools are about the line that is written in.
+function choose(line) {
+  const pick = line.querySelector('[name="chosen"]');
+  const kind = line.querySelector('[name$=".kind"]');
+  const shown = form.elements.namedItem('chosenKind');
+  pick.checked = true;
+  if (shown && kind.value) shown.value = kind.value;
+}
+
+document.addEventListener('focusin', (event) => {
+  const line = event.target.form === form && event.target.closest('.plan-line');
+  if (line) choose(line);
+});
+
 document.addEventListener('change', (event) => {
-  if (event.target.form === form && event.target.matches('select')) {
-    send(() => press({ name: 'act', value: `KEEP-${event.target.name.match(/\d+/)?.[0] ?? 0}` }));
-  }
+  if (event.target.form !== form) return;
+  if (event.target.name === 'chosen') choose(event.target.closest('.plan-line'));
+  // another kind shows at once in number and form
+  if (event.target.name === 'chosenKind') send(() => press({ name: 'act', value: 'KIND' }));
 });
 
 document.addEventListener('keydown', (event) => {
@@ -193,10 +212,10 @@ document.addEventListener('keydown', (event) => {
   }
   const act = event.altKey && !event.ctrlKey && !event.shiftKey ? KEYS[event.key] : undefined;
   const line = event.target.closest('.plan-line');
-  const button = act && line?.querySelector(`button[value^="${act}-"]`);
-  if (button) {
+  if (act && line) {
     event.preventDefault();
-    send(() => press(button));
+    choose(line);
+    send(() => press({ name: 'act', value: act }));
   }
 });
 

@@ -47,6 +47,14 @@ enum ItemKind {
         return level == null || section == null || level.isDeeperThan(section);
     }
 
+    /** Null for what names none. */
+    static @Nullable ItemKind named(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     static List<ItemKind> inside(@Nullable Level section) {
         return Arrays.stream(values()).filter(kind -> kind.isInside(section)).toList();
     }

@@ -25,6 +25,9 @@ public interface PlanNotes {
      */
     void decide(PaperId plan, UUID offer, boolean taken, Actor actor);
 
+    /** Where the links of a line are changed. */
+    String linksOf(PaperId plan, UUID line);
+
     /**
      * @param lines by the id of the line
      * @param hints what law or decree misses, in the order of the checklist
@@ -60,6 +63,11 @@ public interface PlanNotes {
         public LineNote {
             texts = List.copyOf(texts);
             offers = List.copyOf(offers);
+        }
+
+        /** Most lines are linked to nothing. */
+        public boolean says() {
+            return !texts.isEmpty() || !offers.isEmpty();
         }
     }
 

@@ -53,6 +53,7 @@ final class PlanPages {
      * @param labels what is printed before each line
      * @param depths how far each line is set in
      * @param kinds what a line of this section may be
+     * @param chosen place of the line that the tools are about
      * @param focus the line to go on with
      * @param justRemoved the line taken out by the last press of a button, to offer it again
      */
@@ -62,6 +63,7 @@ final class PlanPages {
             List<String> labels,
             List<Integer> depths,
             List<Option> kinds,
+            int chosen,
             @Nullable UUID focus,
             @Nullable Line justRemoved,
             @Nullable Conflict conflict,

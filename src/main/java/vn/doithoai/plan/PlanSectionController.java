@@ -108,7 +108,10 @@ class PlanSectionController {
         if (edit.act() == null && edit.restored() == null && !edit.typing()) {
             Flash.success(redirect, "plan.flash.sectionSaved");
         }
-        return PlanAddress.section(id, section) + query(result);
+        UUID at = result.focus();
+        return form.leadsToLinks() && at != null
+                ? notes.linksOf(id, at)
+                : PlanAddress.section(id, section) + query(result);
     }
 
     private void decide(PaperId id, @Nullable UUID offer, boolean taken, Actor actor) {
@@ -166,6 +169,9 @@ class PlanSectionController {
         SectionView section = opened.section();
         SectionText typed = new SectionText(section.text().level(), "", form.lines());
         List<ItemKind> kinds = ItemKind.inside(section.text().level());
+        int chosen = form.chosenAmong(typed.lines(), shown.focus());
+        form.setChosenKind(
+                chosen < typed.lines().size() ? typed.lines().get(chosen).kind().name() : null);
         model.addAttribute(
                 "page",
                 new PlanPages.SectionPage(
@@ -174,6 +180,7 @@ class PlanSectionController {
                         typed.labels(),
                         typed.depths(),
                         Option.ofEnum(kinds.toArray(ItemKind[]::new), "plan.section.form.kind"),
+                        chosen,
                         shown.focus(),
                         shown.removed(),
                         shown.conflict(),

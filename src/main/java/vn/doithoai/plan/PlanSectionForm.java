@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.Errors;
 import vn.doithoai.web.VersionedForm;
@@ -19,7 +20,7 @@ import vn.doithoai.web.VersionedForm;
 @NullUnmarked
 class PlanSectionForm extends VersionedForm {
 
-    private static final Pattern PRESSED = Pattern.compile("([A-Z]+)-(\\d{1,3})");
+    private static final Pattern PRESSED = Pattern.compile("([A-Z]+)(?:-(\\d{1,3}))?");
 
     @Size(max = 500)
     private String heading;
@@ -27,8 +28,13 @@ class PlanSectionForm extends VersionedForm {
     @Size(max = PlanSection.MOST_LINES)
     private List<@Valid LineRow> items = new ArrayList<>();
 
-    /** Such as "DOWN-3": the act and the place of its line. */
+    /** Such as "DOWN-3": the act and the place of its line; without a place it is about the chosen line. */
     private String act;
+
+    /** Place of the line that the tools are about. */
+    private String chosen;
+
+    private String chosenKind;
 
     private String restored;
     private boolean typing;
@@ -37,6 +43,9 @@ class PlanSectionForm extends VersionedForm {
     private String taken;
 
     private String kept;
+
+    private static final String KIND = "KIND";
+    private static final String LINK = "LINK";
 
     /** One line; its id comes from the page and is not trusted. */
     static class LineRow {
@@ -118,15 +127,47 @@ class PlanSectionForm extends VersionedForm {
     }
 
     SectionEdit toEdit() {
-        Matcher pressed = PRESSED.matcher(act == null ? "" : act);
-        SectionOutline.Act chosen = pressed.matches() ? act(pressed.group(1)) : null;
-        int index = chosen == null ? 0 : Integer.parseInt(pressed.group(2));
-        return new SectionEdit(heading == null ? "" : heading, lines(), chosen, index, uuid(restored), typing);
+        List<Line> lines = lines();
+        SectionOutline.Act pressed = act(pressed());
+        int at = place();
+        if (pressed().equals(KIND)) {
+            pressed = SectionOutline.Act.KEEP;
+            ItemKind kind = ItemKind.named(chosenKind);
+            if (kind != null && at < lines.size()) {
+                lines.set(at, lines.get(at).as(kind));
+            }
+        } else if (leadsToLinks()) {
+            pressed = SectionOutline.Act.KEEP;
+        }
+        return new SectionEdit(heading == null ? "" : heading, lines, pressed, at, uuid(restored), typing);
+    }
+
+    /** The button goes on to what the chosen line is linked to. */
+    boolean leadsToLinks() {
+        return pressed().equals(LINK);
+    }
+
+    /** Where the tools begin: the line given, else the one they were about, else the first. */
+    int chosenAmong(List<Line> lines, UUID line) {
+        int at = lines.stream().map(Line::id).toList().indexOf(line);
+        return at >= 0 ? at : Math.min(place(), Math.max(0, lines.size() - 1));
+    }
+
+    private String pressed() {
+        Matcher matcher = PRESSED.matcher(act == null ? "" : act);
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private int place() {
+        Matcher matcher = PRESSED.matcher(act == null ? "" : act);
+        String own = matcher.matches() ? matcher.group(2) : null;
+        String place = own == null ? chosen : own;
+        return place != null && place.matches("\\d{1,3}") ? Integer.parseInt(place) : 0;
     }
 
     List<Line> lines() {
         Set<UUID> used = new HashSet<>();
-        return items.stream().map(row -> row.toLine(used)).toList();
+        return items.stream().map(row -> row.toLine(used)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static SectionOutline.Act act(String name) {
@@ -168,6 +209,22 @@ class PlanSectionForm extends VersionedForm {
 
     public void setAct(String act) {
         this.act = act;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getChosenKind() {
+        return chosenKind;
+    }
+
+    public void setChosenKind(String chosenKind) {
+        this.chosenKind = chosenKind;
     }
 
     public String getRestored() {

@@ -46,12 +46,17 @@ class PlanLinkNotes implements PlanNotes {
                                     .filter(link -> link.offer() != null)
                                     .map(link -> new Offer(link.id().value(), link.sentence()))
                                     .toList(),
-                            PlanLinkAddress.of(plan.paper().id(), item.id())));
+                            linksOf(plan.paper().id(), item.id())));
         }
         List<Hint> hints = PlanChecklist.of(plan, read, LocalDate.now(clock)).stream()
                 .map(found -> new Hint(found.kind().name(), found.about(), found.href()))
                 .toList();
         return new Notes(lines, hints);
+    }
+
+    @Override
+    public String linksOf(PaperId plan, UUID line) {
+        return PlanLinkAddress.of(plan, line);
     }
 
     @Override

@@ -30,6 +30,8 @@ class TemplatesTest {
     private static final Set<String> OWN_CONTROLS = Set.of(
             // the field fragment itself
             "fragments/field.html",
+            // the same for lists with hundreds of lines
+            "fragments/bare.html",
             // the box that chooses every row, in a sample
             "workspace/style/lists.html",
             // shows a link to copy, is sent with no form
