@@ -63,6 +63,9 @@ class PlanLink {
     private @Nullable String written;
     private String decided;
 
+    /** Of the plan that this one's plan corrects. */
+    private @Nullable UUID copiedFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected PlanLink() {}
 
@@ -106,6 +109,11 @@ class PlanLink {
         decided = sentence;
     }
 
+    /** It says the same as a link of the plan that is corrected. */
+    void copyOf(PlanLink other) {
+        copiedFrom = other.id;
+    }
+
     /** The line stays as it is, although the data say this now. */
     void keep(String sentence) {
         decided = sentence;
@@ -132,6 +140,11 @@ class PlanLink {
 
     PlanLinkId id() {
         return new PlanLinkId(id);
+    }
+
+    @Nullable
+    PlanLinkId copiedFrom() {
+        return copiedFrom == null ? null : new PlanLinkId(copiedFrom);
     }
 
     UUID paperId() {

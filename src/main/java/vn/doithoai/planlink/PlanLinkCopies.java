@@ -67,6 +67,9 @@ class PlanLinkCopies {
         boolean settled = link.decided().equals(before);
         String decided = settled && now != null ? now : link.decided();
         PlanLink copy = new PlanLink(copied.to(), item, data, decided);
+        if (copied.replacement()) {
+            copy.copyOf(link);
+        }
         String written = link.written();
         if (written != null) {
             copy.write(written.equals(link.decided()) ? decided : written);

@@ -1,5 +1,6 @@
 package vn.doithoai.planlink;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,14 @@ interface PlanLinkRepository extends JpaRepository<PlanLink, UUID> {
 
     @Query("select l from PlanLink l where l.itemId = :item order by l.seq")
     List<PlanLink> ofItem(UUID item);
+
+    /** Sessions that the plans foresee; links of removed lines are left out. */
+    @Query(nativeQuery = true, value = """
+            select distinct l.session_id from plan_link l
+              join plan_item i on i.id = l.item_id and i.removed_at is null
+              join plan_section s on s.id = i.section_id and s.removed_at is null
+             where l.paper_id in (:papers) and l.kind = 'SESSION'""")
+    List<UUID> sessions(Collection<UUID> papers);
 
     /** A plan in which a person has a part. */
     interface PlanOfPerson {

@@ -1,7 +1,10 @@
 package vn.doithoai.planlink;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -195,6 +198,22 @@ public class PlanLinks {
         return found;
     }
 
+    /**
+     * Links that a correcting plan took over as they were, each with the one in the plan it corrects. A link that somebody
+     * made anew since is another one, even if it says the same.
+     */
+    @Transactional(readOnly = true)
+    public Map<PlanLinkId, PlanLinkId> takenOver(PaperId plan) {
+        Map<PlanLinkId, PlanLinkId> found = new LinkedHashMap<>();
+        for (PlanLink link : links.shown(plan.value())) {
+            PlanLinkId origin = link.copiedFrom();
+            if (origin != null) {
+                found.put(link.id(), origin);
+            }
+        }
+        return found;
+    }
+
     /** Groups that the plan invites, in the order of its lines. Callers check who may see the plan. */
     @Transactional(readOnly = true)
     public List<GroupTarget> groupsOf(PaperId plan) {
@@ -211,16 +230,15 @@ public class PlanLinks {
         return found;
     }
 
-    /** Sessions that the plan foresees, each once, in the order of its lines. Callers check who may see the plan. */
+    /** Sessions that the plans foresee, each once. Callers check who may see the plans. */
     @Transactional(readOnly = true)
-    public List<SessionId> sessionsOf(PaperId plan) {
-        List<SessionId> found = new ArrayList<>();
-        for (PlanLink link : links.shown(plan.value())) {
-            if (link.data() instanceof LinkedData.Session session && !found.contains(session.session())) {
-                found.add(session.session());
-            }
+    public List<SessionId> sessionsOf(Collection<PaperId> plans) {
+        if (plans.isEmpty()) {
+            return List.of();
         }
-        return found;
+        return links.sessions(plans.stream().map(PaperId::value).toList()).stream()
+                .map(SessionId::new)
+                .toList();
     }
 
     /** Names of the fields that the plan takes up, each once, in the order of its lines. Callers check who may see the plan. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import vn.doithoai.planlink.PlanLinkId;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.web.RecordedAt;
 
@@ -66,6 +67,20 @@ class AssignmentAct implements Persistable<UUID> {
         this.actor = actor.name();
         this.doneOn = doneOn;
         this.note = note;
+    }
+
+    /** The same act for the same work in the plan that corrects this one; who did it and when stays. */
+    AssignmentAct carriedTo(PlanLinkId link) {
+        AssignmentAct copy = new AssignmentAct();
+        copy.id = UUID.randomUUID();
+        copy.linkId = link.value();
+        copy.kind = kind;
+        copy.at = at;
+        copy.accountId = accountId;
+        copy.actor = actor;
+        copy.doneOn = doneOn;
+        copy.note = note;
+        return copy;
     }
 
     @Override

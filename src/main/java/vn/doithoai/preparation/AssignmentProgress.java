@@ -59,6 +59,15 @@ class AssignmentProgress {
         }
     }
 
+    /** The same state for the same work in the plan that corrects this one. */
+    AssignmentProgress carriedTo(PlanLinkId link) {
+        AssignmentProgress copy = new AssignmentProgress(link);
+        copy.doneOn = doneOn;
+        copy.doneBy = doneBy;
+        copy.note = note;
+        return copy;
+    }
+
     UUID linkId() {
         return linkId;
     }

@@ -76,7 +76,7 @@ class PlanLinkCopiesTest {
                 .isEqualTo(links.ofPlan(plan, CLERK).stream()
                         .map(PlanLinkSummary::data)
                         .toList());
-        assertThat(links.sessionsOf(next)).containsExactly(session);
+        assertThat(links.sessionsOf(List.of(next))).containsExactly(session);
         assertThat(links.ofPlan(next, CLERK)).extracting(PlanLinkSummary::item).containsOnly(data.item(next, 1));
     }
 
@@ -84,7 +84,7 @@ class PlanLinkCopiesTest {
     void theNextYearsPlanTakesAllButTheSessionsAndMovesTheDeadlines() throws Exception {
         PaperId next = nextYear();
 
-        assertThat(links.sessionsOf(next)).isEmpty();
+        assertThat(links.sessionsOf(List.of(next))).isEmpty();
         assertThat(links.ofPlan(next, CLERK))
                 .extracting(PlanLinkSummary::sentence)
                 .containsExactly(TASK + "2027", "Trưởng thôn: 24 người", "Lĩnh vực: Đất đai");

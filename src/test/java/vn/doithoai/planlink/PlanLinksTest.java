@@ -6,6 +6,7 @@ import static vn.doithoai.planlink.PlanLinkFixtures.CLERK;
 import static vn.doithoai.planlink.PlanLinkFixtures.DAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class PlanLinksTest {
                 .containsExactly("Phòng Kinh tế xã", null, "Lò Thị Ươm");
         assertThat(links.assignmentsOf(plan).get(0).deadline()).isEqualTo(deadline);
         assertThat(links.groupsOf(plan)).extracting(GroupTarget::name).containsExactly("Trưởng thôn");
-        assertThat(links.sessionsOf(plan)).containsExactly(session);
+        assertThat(links.sessionsOf(List.of(plan))).containsExactly(session);
     }
 
     @Test
@@ -196,7 +197,7 @@ class PlanLinksTest {
         assertThatThrownBy(() -> jdbc.sql("update plan_link set decided = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
         data.move(session, DAY.plusDays(1));
-        assertThat(links.sessionsOf(plan)).containsExactly(session);
+        assertThat(links.sessionsOf(List.of(plan))).containsExactly(session);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class AssignmentFixtures {
         context.getBean(PlanLinks.class).add(plan, line, work, false, BaseData.PROGRAM);
     }
 
-    private void issue(PaperId id, int number) {
+    void issue(PaperId id, int number) {
         PaperFixtures papers = context.getBean(PaperFixtures.class);
         PaperReviews reviews = context.getBean(PaperReviews.class);
         reviews.submit(id, papers.version(id), PaperFixtures.OFFICE);

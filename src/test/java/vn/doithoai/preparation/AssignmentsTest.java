@@ -19,12 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
 import vn.doithoai.paper.PaperId;
+import vn.doithoai.paper.PaperSource;
 import vn.doithoai.plan.PlanFixtures;
+import vn.doithoai.planlink.AssignmentSummary;
+import vn.doithoai.planlink.LinkedData;
 import vn.doithoai.planlink.PlanLinkId;
+import vn.doithoai.planlink.PlanLinks;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.StaleVersion;
@@ -42,6 +47,13 @@ class AssignmentsTest {
 
     @Autowired
     PlanFixtures plans;
+
+    @Autowired
+    PlanLinks links;
+
+    @Autowired
+    @Qualifier("planSource")
+    PaperSource source;
 
     @Autowired
     ApplicationContext context;
@@ -106,6 +118,49 @@ class AssignmentsTest {
         assertThat(line.steps().get(0).actor()).isEqualTo("Vi Thị Ổn");
         assertThatThrownBy(() -> assignments.reopen(work.plan, link(HALL), "Lần nữa", version(HALL), work.office()))
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void aCorrectionGoesOnWithWhatWasToldOfUnchangedWork() {
+        assignments.complete(work.plan, link(HALL), TODAY, "Đủ ghế", UNTOLD, work.colleague());
+        assignments.complete(work.plan, link(INVITATIONS), TODAY, null, UNTOLD, work.office());
+        assignments.reopen(work.plan, link(INVITATIONS), "Thiếu thôn Đông", version(INVITATIONS), work.office());
+        assignments.complete(work.plan, link(ANSWERS), TODAY, null, UNTOLD, work.officer());
+        PaperId correction = source.beginReplacement(work.plan, BaseData.PROGRAM);
+        AssignmentSummary answers = links.assignmentsOf(correction).stream()
+                .filter(each -> each.task().equals(ANSWERS))
+                .findFirst()
+                .orElseThrow();
+        links.remove(correction, answers.link(), BaseData.PROGRAM);
+        var anew = new LinkedData.Assignment(null, work.officer, ANSWERS, answers.deadline());
+        links.add(correction, answers.item(), anew, false, BaseData.PROGRAM);
+
+        work.issue(correction, 39);
+
+        List<AssignmentLine> lines =
+                assignments.board(correction, work.office()).lines();
+        AssignmentLine hall = line(lines, HALL);
+        assertThat(hall.isOpen()).isFalse();
+        assertThat(hall.note()).isEqualTo("Đủ ghế");
+        assertThat(hall.steps()).extracting(AssignmentAct.Step::actor).containsExactly("Vi Thị Ổn");
+        assertThat(line(lines, INVITATIONS).isOpen()).isTrue();
+        assertThat(line(lines, INVITATIONS).steps())
+                .extracting(AssignmentAct.Step::kind)
+                .containsExactly(AssignmentAct.Kind.REOPENING, AssignmentAct.Kind.COMPLETION);
+        assertThat(line(lines, ANSWERS).isOpen()).as("given out anew").isTrue();
+        assertThat(line(lines, CALLING).steps()).isEmpty();
+        assertThat(work.line(ANSWERS, work.office()).isOpen())
+                .as("the replaced plan keeps its record")
+                .isFalse();
+        assignments.reopen(correction, hall.work().link(), "Thiếu loa", hall.version(), work.office());
+        assertThat(work.line(HALL, work.office()).isOpen()).isFalse();
+    }
+
+    private static AssignmentLine line(List<AssignmentLine> lines, String task) {
+        return lines.stream()
+                .filter(each -> each.work().task().equals(task))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
