@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.MissingGlyphs.MissingGlyph;
 import vn.doithoai.document.PrintedDocument;
+import vn.doithoai.paper.PaperPlaces;
 import vn.doithoai.paper.PaperStep;
 import vn.doithoai.paper.PaperSummary;
 import vn.doithoai.paper.PaperText;
@@ -18,6 +19,7 @@ import vn.doithoai.registry.Scan;
  * @param unprintable characters that the printed font lacks, with where they stand
  * @param acts newest first; of an issued paper the others see only issue and replacement
  * @param difference to the words that a reviewer decided on last; null when there are none
+ * @param places where the work goes on that the paper gives
  * @param replaces the paper whose place it takes
  * @param replacedBy the paper that takes its place, a draft only for those who may see drafts
  */
@@ -33,6 +35,7 @@ record PaperDossier(
         @Nullable String pdfHash,
         List<Scan> scans,
         List<CopyDetails> copies,
+        List<PaperPlaces.Place> places,
         @Nullable PaperSummary replaces,
         @Nullable PaperSummary replacedBy,
         Allowed allowed) {

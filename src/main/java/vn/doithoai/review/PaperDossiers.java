@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.organisation.Units;
 import vn.doithoai.paper.PaperId;
+import vn.doithoai.paper.PaperPlaces;
 import vn.doithoai.paper.PaperPreviews;
 import vn.doithoai.paper.PaperPrints;
 import vn.doithoai.paper.PaperReviews;
@@ -31,6 +32,7 @@ class PaperDossiers {
     private final PaperSources sources;
     private final PaperArchive archive;
     private final Units units;
+    private final List<PaperPlaces> places;
 
     PaperDossiers(
             Papers papers,
@@ -40,7 +42,8 @@ class PaperDossiers {
             PaperPrints prints,
             PaperSources sources,
             PaperArchive archive,
-            Units units) {
+            Units units,
+            List<PaperPlaces> places) {
         this.papers = papers;
         this.reviews = reviews;
         this.comments = comments;
@@ -49,6 +52,7 @@ class PaperDossiers {
         this.sources = sources;
         this.archive = archive;
         this.units = units;
+        this.places = places;
     }
 
     @Transactional(readOnly = true)
@@ -70,6 +74,7 @@ class PaperDossiers {
                 prints.pdfHash(id).orElse(null),
                 issued ? archive.scans(id) : List.of(),
                 inside && issued ? archive.copies(id) : List.of(),
+                places.stream().flatMap(each -> each.of(paper, actor).stream()).toList(),
                 other(paper.replaces(), actor),
                 other(paper.replacedBy(), actor),
                 allowed(paper, actor));

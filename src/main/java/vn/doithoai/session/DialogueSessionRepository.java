@@ -2,6 +2,7 @@ package vn.doithoai.session;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,9 @@ interface DialogueSessionRepository extends JpaRepository<DialogueSession, UUID>
     @Query("select s from DialogueSession s where s.year = :year order by s.firstDay, s.lastDay, s.startsAt, s.id")
     List<DialogueSession> ofYear(int year);
 
+    @Query("select s from DialogueSession s where s.id in :ids order by s.firstDay, s.lastDay, s.startsAt, s.id")
+    List<DialogueSession> inOrder(Collection<UUID> ids);
+
     /** Those with a fixed day that are still to be held on the day or later, the next one first. */
     @Query("""
             select s from DialogueSession s
@@ -39,10 +43,12 @@ interface DialogueSessionRepository extends JpaRepository<DialogueSession, UUID>
              order by s.firstDay, s.startsAt, s.id""")
     List<DialogueSession> upcoming(LocalDate today, Limit limit);
 
-    /** Those that need a day: planned for a period that begins by then, or postponed. */
+    /** Those that need a day: planned for a period that begins by then, postponed, or not held although the day is over. */
     @Query("""
             select s from DialogueSession s
-             where s.state = POSTPONED or s.state = PLANNED and s.firstDay < s.lastDay and s.firstDay <= :by
+             where s.state = POSTPONED
+                or s.state = PLANNED and s.firstDay < s.lastDay and s.firstDay <= :by
+                or s.state in (PLANNED, ANNOUNCED) and s.lastDay < :today
              order by s.lastDay, s.id""")
-    List<DialogueSession> withoutDay(LocalDate by);
+    List<DialogueSession> withoutDay(LocalDate by, LocalDate today);
 }

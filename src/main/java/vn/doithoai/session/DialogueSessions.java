@@ -2,6 +2,7 @@ package vn.doithoai.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,14 @@ public class DialogueSessions {
         return names.summaries(sessions.ofYear(year));
     }
 
+    /** Those of the ids, in the order of their days. For the public too: callers choose only what everybody may know. */
+    @Transactional(readOnly = true)
+    public List<SessionSummary> named(Collection<SessionId> ids) {
+        List<DialogueSession> found =
+                sessions.inOrder(ids.stream().map(SessionId::value).toList());
+        return names.summaries(found);
+    }
+
     /** The next session with a fixed day that is still to be held, today included. */
     @Transactional(readOnly = true)
     public Optional<SessionSummary> next(Actor actor) {
@@ -111,11 +120,14 @@ public class DialogueSessions {
         return acts.of(id.value()).stream().map(SessionAct::step).toList();
     }
 
-    /** Those planned for a period that begins by then, and those postponed; the period that ends first comes first. */
+    /**
+     * Those planned for a period that begins by then, those postponed, and those whose day is over although they were not
+     * held; the period that ends first comes first.
+     */
     @Transactional(readOnly = true)
     List<SessionSummary> withoutDay(LocalDate by, Actor actor) {
         actor.require(Permission.SESSION_VIEW);
-        return names.summaries(sessions.withoutDay(by));
+        return names.summaries(sessions.withoutDay(by, LocalDate.now(clock)));
     }
 
     /**

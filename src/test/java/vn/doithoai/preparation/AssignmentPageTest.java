@@ -68,6 +68,19 @@ class AssignmentPageTest {
     }
 
     @Test
+    void theIssuedPlansPageLeadsToTheBoardAndTheBoardBack() {
+        String paper = "/desk/papers/" + work.plan.value();
+
+        assertThatPage(get(paper, "vanphong"))
+                .isOk()
+                .hasText("Bảng chuẩn bị: đã xong 0/4 việc")
+                .hasLink(board)
+                .hasLink("/desk/sessions?year=2026");
+        assertThatPage(get(board, "vanphong")).isOk().hasLink(paper);
+        assertThatPage(get(paper, "thon1")).isOk().hasLink(board);
+    }
+
+    @Test
     void aYearWithoutAPlanSaysSo() {
         var other = sessions.foresee(
                 new vn.doithoai.session.SessionDetails(
