@@ -10,7 +10,7 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Waiting;
 
-/** Sessions that need a day: those whose period is near or has begun, and those that were postponed. */
+/** Sessions that need a day: those whose period is near or has begun, those that were postponed, and those whose day has passed. */
 @Component
 class SessionWaiting implements Waiting {
 
@@ -29,13 +29,23 @@ class SessionWaiting implements Waiting {
     public List<Item> waitingFor(Actor actor) {
         List<Item> items = new ArrayList<>();
         if (actor.may(Permission.SESSION_SCHEDULE)) {
-            var found = sessions.withoutDay(LocalDate.now(clock).plusDays(NEAR), actor);
-            var planned = of(SessionState.PLANNED, found);
+            LocalDate today = LocalDate.now(clock);
+            var found = sessions.withoutDay(today.plusDays(NEAR), actor);
+            var over = found.stream().filter(session -> isOver(session, today)).toList();
+            if (!over.isEmpty()) {
+                items.add(new Item(
+                        "sessionsOver", over.size(), over.get(0).schedule().lastDay(), place(over, "")));
+            }
+            var planned = found.stream()
+                    .filter(session -> session.state() == SessionState.PLANNED && !isOver(session, today))
+                    .toList();
             if (!planned.isEmpty()) {
                 LocalDate end = planned.get(0).schedule().lastDay();
                 items.add(item("sessionsWithoutDay", planned, SessionClocks.noticeDue(end)));
             }
-            var postponed = of(SessionState.POSTPONED, found);
+            var postponed = found.stream()
+                    .filter(session -> session.state() == SessionState.POSTPONED)
+                    .toList();
             if (!postponed.isEmpty()) {
                 items.add(item("sessionsPostponed", postponed, null));
             }
@@ -43,16 +53,23 @@ class SessionWaiting implements Waiting {
         return items;
     }
 
-    private static List<SessionSummary> of(SessionState state, List<SessionSummary> found) {
-        return found.stream().filter(session -> session.state() == state).toList();
+    /** It was to be held by now, and nothing says that it was. */
+    private static boolean isOver(SessionSummary session, LocalDate today) {
+        boolean awaited = session.state() == SessionState.PLANNED || session.state() == SessionState.ANNOUNCED;
+        return awaited && session.schedule().lastDay().isBefore(today);
+    }
+
+    private static Item item(String code, List<SessionSummary> sessions, @Nullable LocalDate due) {
+        return new Item(code, sessions.size(), due, place(sessions, "/schedule"));
     }
 
     /** One session is a click away; of several the list is. */
-    private static Item item(String code, List<SessionSummary> sessions, @Nullable LocalDate due) {
+    private static String place(List<SessionSummary> sessions, String below) {
         SessionSummary first = sessions.get(0);
-        String href = sessions.size() == 1
-                ? SessionController.address(first.id()) + "/schedule"
-                : SessionController.PATH + "?state=" + first.state();
-        return new Item(code, sessions.size(), due, href);
+        if (sessions.size() == 1) {
+            return SessionController.address(first.id()) + below;
+        }
+        boolean alike = sessions.stream().allMatch(session -> session.state() == first.state());
+        return SessionController.PATH + (alike ? "?state=" + first.state() + "&sort=day" : "?sort=day");
     }
 }

@@ -12,6 +12,7 @@ import static vn.doithoai.session.SessionFixtures.periodic;
 import static vn.doithoai.session.SessionFixtures.thematic;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDateTime;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.doithoai.BaseData;
 import vn.doithoai.Forms;
+import vn.doithoai.MovableClock;
 import vn.doithoai.PageTest;
 
 @PageTest
@@ -32,6 +34,9 @@ class SessionPageTest {
 
     @Autowired
     DialogueSessions sessions;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     BaseData baseData;
@@ -74,6 +79,22 @@ class SessionPageTest {
                 .hasText("1 hội nghị dự kiến sắp đến kỳ, cần định ngày", "còn 30 ngày")
                 .hasLink(address + "/schedule");
         assertThatPage(get("/desk", "thuky")).hasNoText("cần định ngày");
+    }
+
+    @Test
+    void aSessionWhoseDayHasPassedWaitsForTheOffice() {
+        String address = addressOf(send(filledIn()));
+        String asked = "1 hội nghị đã qua ngày dự kiến mà chưa tổ chức";
+        clock.moveTo(LocalDateTime.of(2026, 12, 8, 23, 0));
+        assertThatPage(get("/desk", "vanphong")).isOk().hasNoText(asked);
+
+        clock.moveTo(LocalDateTime.of(2026, 12, 10, 8, 0));
+
+        assertThatPage(get("/desk", "vanphong"))
+                .isOk()
+                .hasText(asked, "muộn 2 ngày")
+                .hasLink(address);
+        assertThatPage(get("/desk", "thuky")).hasNoText("đã qua ngày dự kiến");
     }
 
     @Test
