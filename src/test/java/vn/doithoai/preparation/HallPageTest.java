@@ -93,6 +93,18 @@ class HallPageTest {
     }
 
     @Test
+    void aLongHistoryIsFoldedUnderItsNewestLines() {
+        for (int i = 1; i <= 9; i++) {
+            line("Quạt " + i, i);
+        }
+
+        var page = assertThatPage(get(hall, "vanphong")).isOk().document();
+        assertThat(page.select(".history > ol > li")).hasSize(4);
+        assertThat(page.select(".history details > ol > li")).hasSize(5);
+        assertThat(page.select(".history summary").text()).isEqualTo("Xem 5 lần ghi trước đó");
+    }
+
+    @Test
     void aLineIsTickedAndOpenedAgain() {
         HallItemSummary line = line("Ghế ngồi", 200);
         String item = "/items/" + line.id().value();
