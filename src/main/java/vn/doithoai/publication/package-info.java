@@ -1,5 +1,6 @@
 /** The public site (trang công khai): what every citizen may see, without an account. Reads only, owns nothing. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "document", "paper", "plan", "session", "notice"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "document", "session", "paper", "plan", "planlink", "notice"})
 @NullMarked
 package vn.doithoai.publication;
 
