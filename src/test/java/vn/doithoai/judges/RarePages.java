@@ -13,6 +13,8 @@ import vn.doithoai.BaseData;
 import vn.doithoai.Forms;
 import vn.doithoai.MovableClock;
 import vn.doithoai.Site;
+import vn.doithoai.paper.PaperId;
+import vn.doithoai.plan.PlanFixtures;
 import vn.doithoai.setup.SetUps;
 import vn.doithoai.setup.TestSetUp;
 import vn.doithoai.wordimport.TestWordUploads;
@@ -49,6 +51,7 @@ final class RarePages {
         pages.notices();
         pages.sessions();
         pages.preparation();
+        pages.planSections();
         pages.afterAnAct();
         pages.wordFiles();
         pages.kept();
@@ -224,6 +227,25 @@ final class RarePages {
         expect(302, "a tick", office.post(tick));
         expect(409, "a change of what somebody ticked", office.post(change));
         expect(409, "a second tick", office.post(second));
+    }
+
+    /** A section of a plan that somebody else saved first, and one of a plan that was submitted meanwhile. */
+    private void planSections() {
+        Site office = Site.as("vanphong", context);
+        PaperId plan = context.getBean(PlanFixtures.class).draft();
+        String edit = "/desk/plans/" + plan.value() + "/edit";
+        String section = Jsoup.parse(office.get(edit).body())
+                .select("a[href*=/sections/]:not([href$=/removal])")
+                .last()
+                .attr("href");
+        Forms.Form first = Forms.in(office.get(section), section).with("items[0].text", "Bản của đồng nghiệp.");
+        Forms.Form second = Forms.in(office.get(section), section).with("items[0].text", "Bản của tôi.");
+        Forms.Form late = Forms.in(office.get(section), section).with("items[0].text", "Muộn rồi.");
+        expect(302, "a section", office.post(first));
+        expect(409, "a section that somebody saved first", office.post(second));
+        HttpResponse<String> paper = office.get("/desk/papers/" + plan.value());
+        expect(302, "a submission", office.post(Forms.in(paper, "/submission")));
+        expect(409, "a section of a plan in review", office.post(late));
     }
 
     private void afterAnAct() {
