@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds against the standards for papers that are kept (PDF/A-2a) and read aloud (PDF/UA-1). */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -16,11 +16,11 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
-    static List<String> archiving(byte[] pdf) throws Exception {
+    public static List<String> archiving(byte[] pdf) throws Exception {
         return faults(pdf, PDFAFlavour.PDFA_2_A);
     }
 
-    static List<String> accessibility(byte[] pdf) throws Exception {
+    public static List<String> accessibility(byte[] pdf) throws Exception {
         return faults(pdf, PDFAFlavour.PDFUA_1);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.doithoai.document.LoosePrints;
 import vn.doithoai.document.QrCode;
+import vn.doithoai.document.VeraPdf;
 
 /** Posters and sheets to be read aloud, as they come out of the printer. */
 class PosterTest {
@@ -51,6 +52,7 @@ class PosterTest {
                         "stylesheet",
                         size.stylesheet()));
 
+        isJudgedSound(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             double millimetres = document.getPage(0).getMediaBox().getHeight() / 72 * 25.4;
@@ -78,11 +80,17 @@ class PosterTest {
                         "text",
                         ReadingText.of(data, null)));
 
+        isJudgedSound(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("ngày mồng mười tháng mười hai");
         }
+    }
+
+    private static void isJudgedSound(byte[] pdf) throws Exception {
+        assertThat(VeraPdf.archiving(pdf)).as("PDF/A-2a").isEmpty();
+        assertThat(VeraPdf.accessibility(pdf)).as("PDF/UA-1").isEmpty();
     }
 
     private static String decoded(BufferedImage picture) throws Exception {
