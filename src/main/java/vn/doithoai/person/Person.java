@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Changes;
@@ -38,6 +39,7 @@ class Person extends Closable {
     @ElementCollection
     @CollectionTable(name = "person_post", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 100)
     private List<Post> posts;
 
     private @Nullable UUID villageId;
@@ -47,6 +49,7 @@ class Person extends Closable {
     @ElementCollection
     @CollectionTable(name = "person_group_member", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "group_id")
+    @BatchSize(size = 100)
     private Set<UUID> groups;
 
     private @Nullable String note;

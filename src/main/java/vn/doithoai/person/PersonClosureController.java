@@ -11,7 +11,6 @@ import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
-import vn.doithoai.web.History;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 
@@ -23,12 +22,10 @@ class PersonClosureController {
 
     private final Persons persons;
     private final AffiliationReader affiliations;
-    private final History history;
 
-    PersonClosureController(Persons persons, AffiliationReader affiliations, History history) {
+    PersonClosureController(Persons persons, AffiliationReader affiliations) {
         this.persons = persons;
         this.affiliations = affiliations;
-        this.history = history;
     }
 
     @PostMapping(PersonController.PATH + "/{id}/closure")
@@ -38,7 +35,7 @@ class PersonClosureController {
             persons.close(person.id(), actor);
         } catch (PersonKept kept) {
             var uses = persons.uses(person.id(), actor);
-            var page = PersonPages.ShowPage.masked(person, uses, history.of("person", id), actor);
+            var page = PersonPages.ShowPage.masked(person, uses, persons.history(person.id()), actor);
             model.addAttribute("page", page.kept(kept.by()));
             return Respond.conflict("person/show");
         }

@@ -8,7 +8,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.HelpTopic;
-import vn.doithoai.web.History;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.ShownOnce;
 
@@ -20,20 +19,18 @@ class PersonContactController {
 
     private final Persons persons;
     private final AffiliationReader affiliations;
-    private final History history;
 
-    PersonContactController(Persons persons, AffiliationReader affiliations, History history) {
+    PersonContactController(Persons persons, AffiliationReader affiliations) {
         this.persons = persons;
         this.affiliations = affiliations;
-        this.history = history;
     }
 
     @PostMapping(PersonController.PATH + "/{id}/contact-reveal")
     ModelAndView create(@PathVariable UUID id, Actor actor) {
         PersonFile person = persons.file(new PersonId(id), affiliations.read());
         Contact contact = persons.revealContact(person.id(), actor);
-        var page =
-                PersonPages.ShowPage.masked(person, persons.uses(person.id(), actor), history.of("person", id), actor);
+        var page = PersonPages.ShowPage.masked(
+                person, persons.uses(person.id(), actor), persons.history(person.id()), actor);
         var shown = new ShownOnce("person/show", PersonController.PATH + "/" + id);
         shown.addObject("page", page.revealing(contact));
         return shown;

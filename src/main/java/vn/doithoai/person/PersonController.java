@@ -19,7 +19,6 @@ import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Conflict;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
-import vn.doithoai.web.History;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 
@@ -36,12 +35,10 @@ class PersonController {
 
     private final Persons persons;
     private final AffiliationReader affiliations;
-    private final History history;
 
-    PersonController(Persons persons, AffiliationReader affiliations, History history) {
+    PersonController(Persons persons, AffiliationReader affiliations) {
         this.persons = persons;
         this.affiliations = affiliations;
-        this.history = history;
     }
 
     @GetMapping
@@ -93,7 +90,7 @@ class PersonController {
     String show(@PathVariable UUID id, Actor actor, Model model) {
         PersonFile person = persons.file(new PersonId(id), affiliations.read());
         var uses = persons.uses(person.id(), actor);
-        model.addAttribute("page", PersonPages.ShowPage.masked(person, uses, history.of("person", id), actor));
+        model.addAttribute("page", PersonPages.ShowPage.masked(person, uses, persons.history(person.id()), actor));
         return "person/show";
     }
 

@@ -2,6 +2,7 @@ package vn.doithoai.person;
 
 import java.util.List;
 import vn.doithoai.shared.Permission;
+import vn.doithoai.web.History;
 
 /**
  * What else of the program belongs to a person (gắn với một người). Every module that points to persons implements it;
@@ -10,6 +11,11 @@ import vn.doithoai.shared.Permission;
 public interface PersonUse {
 
     List<Item> of(PersonId person);
+
+    /** What happened to the person elsewhere than in the log under the person's own name; mostly nothing. */
+    default List<History.Entry> history(PersonId person) {
+        return List.of();
+    }
 
     /**
      * One thing that belongs to the person.

@@ -2,6 +2,7 @@ package vn.doithoai.person;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
 import vn.doithoai.sheet.Extract;
 import vn.doithoai.village.VillageId;
+import vn.doithoai.web.History;
 
 /** The persons known to the office (danh bạ). */
 @Service
@@ -34,6 +36,7 @@ public class Persons {
     private final PersonRegister register;
     private final AffiliationReader affiliations;
     private final List<PersonUse> uses;
+    private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,12 +45,14 @@ public class Persons {
             PersonRegister register,
             AffiliationReader affiliations,
             List<PersonUse> uses,
+            History history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.register = register;
         this.affiliations = affiliations;
         this.uses = uses;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -102,6 +107,16 @@ public class Persons {
     @Transactional(readOnly = true)
     List<PersonUse.Item> uses(PersonId id, Actor actor) {
         return uses(id).filter(use -> actor.may(use.seenWith())).toList();
+    }
+
+    /** What happened to the person, newest first. */
+    @Transactional(readOnly = true)
+    List<History.Entry> history(PersonId id) {
+        return Stream.concat(
+                        history.of("person", id.value()).stream(),
+                        uses.stream().flatMap(use -> use.history(id).stream()))
+                .sorted(Comparator.comparing(History.Entry::at).reversed())
+                .toList();
     }
 
     private Stream<PersonUse.Item> uses(PersonId id) {

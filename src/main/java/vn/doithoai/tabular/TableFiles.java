@@ -14,7 +14,7 @@ public final class TableFiles {
 
     public static final int MAX_BYTES = 10 * 1024 * 1024;
     public static final int MAX_ROWS = 10_000;
-    static final int MAX_COLUMNS = 100;
+    public static final int MAX_COLUMNS = 100;
     static final int MAX_CELL = 2_000;
 
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

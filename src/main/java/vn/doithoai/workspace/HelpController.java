@@ -33,6 +33,7 @@ class HelpController {
             "papers",
             "paper-issue",
             "persons",
+            "persons-import",
             "jobs",
             "organisation",
             "villages",
