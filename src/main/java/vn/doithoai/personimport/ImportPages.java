@@ -220,7 +220,8 @@ class ImportPages {
                                         known.id().value().toString(),
                                         changes.word("personimport.choice.UPDATE") + ": "
                                                 + changes.named(known, plan))));
-        choices.add(new Option(Choice.ADD, "", "personimport.choice.ADD"));
+        choices.add(new Option(
+                Choice.ADD, "", row.kind() == RowKind.NEW ? "personimport.choice.NEW" : "personimport.choice.ADD"));
         choices.add(new Option(Choice.LEAVE_OUT, "", "personimport.choice.LEAVE_OUT"));
         return choices;
     }
