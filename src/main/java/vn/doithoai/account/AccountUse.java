@@ -1,6 +1,7 @@
 package vn.doithoai.account;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.doithoai.person.PersonId;
 import vn.doithoai.person.PersonUse;
@@ -26,5 +27,11 @@ class AccountUse implements PersonUse {
                         Permission.ACCOUNT_EDIT,
                         !account.isLocked()))
                 .toList();
+    }
+
+    /** An account stays with its person; so its person is the one to keep. */
+    @Override
+    public @Nullable String againstMerging(PersonId merged) {
+        return accounts.findByPersonId(merged.value()).isPresent() ? "account" : null;
     }
 }

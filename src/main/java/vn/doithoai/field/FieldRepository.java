@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface FieldRepository extends JpaRepository<Field, UUID> {
@@ -22,6 +23,10 @@ interface FieldRepository extends JpaRepository<Field, UUID> {
 
     @Query("select f from Field f where f.closedAt is null and f.officerId = :officer order by f.position, f.name")
     List<Field> openOfOfficer(UUID officer);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Field f set f.officerId = :kept where f.officerId = :merged")
+    void handOver(UUID merged, UUID kept);
 
     @Query("select f from Field f where f.closedAt is null and lower(f.name) = lower(:name)")
     Optional<Field> openNamed(String name);

@@ -27,4 +27,9 @@ class FieldUse implements PersonUse {
                         false))
                 .toList();
     }
+
+    @Override
+    public void follow(PersonId merged, PersonId kept) {
+        fields.handOver(merged.value(), kept.value());
+    }
 }

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a page shows of one person; contact data masked, whoever looks.
+ * All that a page shows of one person (hồ sơ một người); contact data masked, whoever looks.
  *
  * @param posts the main one first
  * @param groups ids; {@code groupNames} in the order of the groups
  */
-record PersonFile(
+public record PersonFile(
         PersonId id,
         String fullName,
         FormOfAddress formOfAddress,
@@ -26,7 +26,7 @@ record PersonFile(
         boolean closed,
         long version) {
 
-    record HeldPost(
+    public record HeldPost(
             String title, @Nullable UUID unitId, @Nullable String unitName) {}
 
     static PersonFile of(Person person, Affiliations names) {

@@ -72,6 +72,11 @@ final class PersonPages {
                     actor.may(Permission.PERSON_CONTACT_REVEAL));
         }
 
+        /** The person may leave, or come back; who was merged into another one doesn't. */
+        public boolean movable() {
+            return uses.stream().noneMatch(use -> use.code().equals(PersonUse.MERGED_INTO));
+        }
+
         ShowPage revealing(Contact contact) {
             return new ShowPage(person, uses, contact, kept, history, editable, revealable);
         }

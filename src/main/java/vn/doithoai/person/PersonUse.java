@@ -1,6 +1,7 @@
 package vn.doithoai.person;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.History;
 
@@ -10,11 +11,41 @@ import vn.doithoai.web.History;
  */
 public interface PersonUse {
 
+    /** Code of the item that leads from somebody who was merged to the person kept; such a one doesn't come back. */
+    String MERGED_INTO = "mergedInto";
+
     List<Item> of(PersonId person);
 
     /** What happened to the person elsewhere than in the log under the person's own name; mostly nothing. */
     default List<History.Entry> history(PersonId person) {
         return List.of();
+    }
+
+    /**
+     * Before the person is found to be the same as another one and merged into that.
+     *
+     * @return code of the reason against it, the message {@code person.use.merging.<code>}; null when nothing speaks against it
+     */
+    default @Nullable String againstMerging(PersonId merged) {
+        return null;
+    }
+
+    /** What points to the one points to the other from now on; what may not change any more stays. */
+    default void follow(PersonId merged, PersonId kept) {}
+
+    /** A person can't be merged into another one, because something speaks against it. */
+    final class NotMerged extends RuntimeException {
+
+        private final String code;
+
+        NotMerged(String code) {
+            super("merging is refused: " + code);
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public class Persons {
 
     /** What happened to the person, newest first. */
     @Transactional(readOnly = true)
-    List<History.Entry> history(PersonId id) {
+    public List<History.Entry> history(PersonId id) {
         return Stream.concat(
                         history.of("person", id.value()).stream(),
                         uses.stream().flatMap(use -> use.history(id).stream()))
@@ -132,6 +133,12 @@ public class Persons {
     @Transactional(readOnly = true)
     Page<PersonRow> list(PersonFilter filter, Pageable page, Affiliations names) {
         return register.page(filter, page, names);
+    }
+
+    /** All that a page may show of one person. */
+    @Transactional(readOnly = true)
+    public PersonFile file(PersonId id) {
+        return file(id, affiliations.read());
     }
 
     @Transactional(readOnly = true)
@@ -205,9 +212,45 @@ public class Persons {
     @Transactional
     public void reopen(PersonId id, Actor actor) {
         actor.require(Permission.PERSON_EDIT);
+        if (uses(id).anyMatch(use -> use.code().equals(PersonUse.MERGED_INTO))) {
+            throw new NotFound("person " + id.value() + " to come back");
+        }
         if (load(id).reopen()) {
             events.publishEvent(Act.of(actor, "person.reopened", "person", id.value()));
         }
+    }
+
+    /**
+     * Two records are of one human being: what the one knows more goes into the other, what points to it follows, and it
+     * leaves the directory. Nothing of it is deleted.
+     *
+     * @throws StaleVersion when somebody else saved one of them after they were looked at
+     * @throws PersonUse.NotMerged when something speaks against it
+     */
+    @Transactional
+    public void merge(PersonId keptId, long keptVersion, PersonId mergedId, long mergedVersion, Actor actor) {
+        actor.require(Permission.PERSON_EDIT);
+        Person kept = load(keptId);
+        Person merged = load(mergedId);
+        StaleVersion.check(keptVersion, kept.currentVersion());
+        StaleVersion.check(mergedVersion, merged.currentVersion());
+        if (keptId.equals(mergedId) || kept.isClosed() || !merged.close(clock.instant())) {
+            throw new NotFound("two active persons to merge");
+        }
+        uses.stream()
+                .map(use -> use.againstMerging(mergedId))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new PersonUse.NotMerged(code);
+                });
+        var changes = kept.change(kept.details().completedBy(merged.details()), affiliations.read());
+        persons.flush();
+        uses.forEach(use -> use.follow(mergedId, keptId));
+        events.publishEvent(Act.of(actor, "person.merged", "person", keptId.value(), changes)
+                .with("merged", merged.fullName()));
+        events.publishEvent(
+                Act.of(actor, "person.mergedAway", "person", mergedId.value()).with("into", kept.fullName()));
     }
 
     /** The contact data without their mask. That they were shown is audited, and to whom. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface PlanLinkRepository extends JpaRepository<PlanLink, UUID> {
@@ -31,6 +32,14 @@ interface PlanLinkRepository extends JpaRepository<PlanLink, UUID> {
               join plan_section s on s.id = i.section_id and s.removed_at is null
              where l.paper_id in (:papers) and l.kind = 'SESSION'""")
     List<UUID> sessions(Collection<UUID> papers);
+
+    /** In plans that may still change; the others stay as they were issued. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            update plan_link set person_id = :kept, version = version + 1
+             where person_id = :merged
+               and paper_id in (select id from paper where state not in ('ISSUED', 'REPLACED'))""")
+    void handOver(UUID merged, UUID kept);
 
     /** A plan in which a person has a part. */
     interface PlanOfPerson {

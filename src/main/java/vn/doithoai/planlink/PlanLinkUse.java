@@ -24,6 +24,11 @@ class PlanLinkUse implements PersonUse {
         return links.plansOf(person.value()).stream().map(PlanLinkUse::item).toList();
     }
 
+    @Override
+    public void follow(PersonId merged, PersonId kept) {
+        links.handOver(merged.value(), kept.value());
+    }
+
     private static Item item(PlanLinkRepository.PlanOfPerson plan) {
         boolean issued = PaperState.valueOf(plan.getState()).isIssued();
         return new Item(
