@@ -46,6 +46,7 @@ class Benchmark {
             rest(installation);
             try (Connection superuser = installation.connect()) {
                 pages(installation, superuser);
+                new LargeImport(installation, report).measure();
                 new ManyPapers(installation, superuser, report).measure();
                 workbook(installation, superuser);
             }

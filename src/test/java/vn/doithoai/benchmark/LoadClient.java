@@ -1,5 +1,6 @@
 package vn.doithoai.benchmark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -11,13 +12,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Asks for pages as fast as they come. It takes its share of the machine, so all figures are the worse for it. */
 final class LoadClient {
@@ -66,6 +71,56 @@ final class LoadClient {
         if (status / 100 != 3) {
             throw new IllegalStateException("the sign-in was answered with " + status);
         }
+    }
+
+    /** Sends the page's form to an address as it stands; tells where the answer leads. */
+    String submit(Document page, String action, String more) throws IOException, InterruptedException {
+        Element form = page.selectFirst("main form[method=post][action=" + action + "]");
+        String body = fields(form).entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return sent(action, "application/x-www-form-urlencoded", (body + "&" + more).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a file with the page's form; tells where the answer leads. */
+    String upload(Document page, String action, String name, String fileName, byte[] file)
+            throws IOException, InterruptedException {
+        String boundary = "----benchmark";
+        var body = new ByteArrayOutputStream();
+        for (var field : fields(page.selectFirst("main form[method=post][action=" + action + "]"))
+                .entrySet()) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                            + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return sent(action, "multipart/form-data; boundary=" + boundary, body.toByteArray());
+    }
+
+    private static Map<String, String> fields(Element form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        form.select("select").forEach(select -> {
+            Element chosen = select.selectFirst("option[selected]");
+            fields.put(select.attr("name"), (chosen == null ? select.selectFirst("option") : chosen).val());
+        });
+        return fields;
+    }
+
+    private String sent(String action, String type, byte[] body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(root.resolve(action))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException("the form to " + action + " was answered with " + answer.statusCode());
+        }
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private static String encoded(String text) {

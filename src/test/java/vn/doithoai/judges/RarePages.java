@@ -54,6 +54,7 @@ final class RarePages {
         pages.planSections();
         pages.afterAnAct();
         pages.wordFiles();
+        pages.found.addAll(RareImports.of(context));
         pages.kept();
         return pages.found;
     }
