@@ -121,8 +121,11 @@ public class PersonBatch {
         changes.put(id, person.change(java.util.Objects.requireNonNull(changed.get(id)), names));
     }
 
+    /** Posts first: the words that a person is found by are then collected once, when the person comes. */
     private List<PersonId> add(List<PersonDetails> portion) {
         List<UUID> ids = portion.stream().map(details -> UUID.randomUUID()).toList();
+        jdbc.sql("set constraints person_post_person_fk deferred").update();
+        addPosts(ids, portion);
         jdbc.sql(PERSONS)
                 .param(ids.toArray(UUID[]::new))
                 .param(texts(portion.stream().map(PersonDetails::fullName)))
@@ -137,7 +140,7 @@ public class PersonBatch {
                 .param(texts(portion.stream().map(details -> details.contact().email())))
                 .param(texts(portion.stream().map(PersonDetails::note)))
                 .update();
-        addPosts(ids, portion);
+        jdbc.sql("set constraints person_post_person_fk immediate").update();
         addMembers(ids, portion);
         return ids.stream().map(PersonId::new).toList();
     }

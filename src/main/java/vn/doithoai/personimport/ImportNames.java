@@ -81,6 +81,13 @@ class ImportNames {
             return units.get(words(text));
         }
 
+        /** The same few names stand in thousands of rows. */
+        private final Map<String, String> known = new HashMap<>();
+
+        private String words(String text) {
+            return known.computeIfAbsent(text, ImportNames::words);
+        }
+
         @Nullable
         VillageId village(String text) {
             String words = words(text);

@@ -51,15 +51,16 @@ class ImportPlanner {
     }
 
     private List<PlannedRow> rows(List<ReadPerson> read, PersonUpload upload, ImportNames.Found names) {
-        Map<String, List<Known>> known = bearing(read);
+        List<String> folded = read.stream().map(ImportPlanner::name).toList();
+        Map<String, List<Known>> known = bearing(folded);
         Map<String, Integer> seen = new HashMap<>();
         Set<PersonId> taken = new HashSet<>();
         List<PlannedRow> rows = new ArrayList<>();
         for (int index = 0; index < read.size(); index++) {
             ReadPerson person = read.get(index);
             Choice choice = Choice.parse(upload.choices().get(index));
-            int like = person.isWrong() ? 0 : earlier(person, seen);
-            List<Known> namesakes = known.getOrDefault(name(person), List.of());
+            int like = person.isWrong() ? 0 : earlier(person, folded.get(index), seen);
+            List<Known> namesakes = known.getOrDefault(folded.get(index), List.of());
             rows.add(compare(index, person, namesakes, like, taken, choice, names));
         }
         return rows;
@@ -90,15 +91,14 @@ class ImportPlanner {
     }
 
     /** The number of a row further up with the same name, village and phone number; 0 for none. */
-    private static int earlier(ReadPerson person, Map<String, Integer> seen) {
-        String key = name(person) + "|" + person.village() + "|" + person.phone();
+    private static int earlier(ReadPerson person, String folded, Map<String, Integer> seen) {
+        String key = folded + "|" + person.village() + "|" + person.phone();
         Integer before = seen.putIfAbsent(key, person.row());
         return before == null ? 0 : before;
     }
 
-    private Map<String, List<Known>> bearing(List<ReadPerson> read) {
-        Set<String> names = read.stream().map(ImportPlanner::name).collect(Collectors.toSet());
-        return persons.bearing(names).stream()
+    private Map<String, List<Known>> bearing(List<String> folded) {
+        return persons.bearing(new HashSet<>(folded)).stream()
                 .collect(
                         Collectors.groupingBy(known -> Text.fold(known.details().fullName())));
     }

@@ -30,6 +30,10 @@ public final class Text {
         if (raw == null) {
             return null;
         }
+        if (isPlain(raw)) {
+            String plain = raw.strip();
+            return plain.isEmpty() ? null : plain;
+        }
         String text = LONE_SURROGATE.matcher(raw).replaceAll("");
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
         text = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -37,6 +41,20 @@ public final class Text {
         text = PILED_MARKS.matcher(text).replaceAll("$1");
         text = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Nothing but composed Latin letters, digits and signs of one line: what most texts are, with nothing to clean. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean plain = letter >= ' ' && letter <= '~'
+                    || letter >= '\u00C0' && letter <= '\u024F'
+                    || letter >= '\u1E00' && letter <= '\u1EFF';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lower case without diacritics, {@code đ} as {@code d}: "Nguyễn Thị Ước" → "nguyen thi uoc". */
