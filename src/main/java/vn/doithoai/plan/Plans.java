@@ -162,6 +162,11 @@ public class Plans {
         return found;
     }
 
+    /** Whether the paper is a plan of this module, issued, so that others may hang their own on it. */
+    public static boolean isIssuedPlan(PaperSummary paper) {
+        return paper.source().equals(PlanSource.NAME) && paper.state().isIssued();
+    }
+
     /** The paper of a plan; not found when it is another paper, or one the actor may not see. */
     @Transactional(readOnly = true)
     public PaperSummary summary(PaperId id, Actor actor) {

@@ -3,9 +3,9 @@ package vn.doithoai.planlink;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.doithoai.document.DocumentKind;
 import vn.doithoai.paper.PaperPlaces;
 import vn.doithoai.paper.PaperSummary;
+import vn.doithoai.plan.Plans;
 import vn.doithoai.session.DialogueSessions;
 import vn.doithoai.session.SessionId;
 import vn.doithoai.shared.Actor;
@@ -27,9 +27,7 @@ class PlanPlaces implements PaperPlaces {
 
     @Override
     public List<Place> of(PaperSummary paper, Actor actor) {
-        boolean issued =
-                paper.details().kind() == DocumentKind.PLAN && paper.state().isIssued();
-        if (!issued || !actor.may(Permission.SESSION_VIEW)) {
+        if (!Plans.isIssuedPlan(paper) || !actor.may(Permission.SESSION_VIEW)) {
             return List.of();
         }
         Set<SessionId> linked = Set.copyOf(links.sessionsOf(List.of(paper.id())));

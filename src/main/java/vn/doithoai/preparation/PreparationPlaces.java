@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.doithoai.document.DocumentKind;
 import vn.doithoai.paper.PaperPlaces;
 import vn.doithoai.paper.PaperSummary;
+import vn.doithoai.plan.Plans;
 import vn.doithoai.session.SessionPlaces;
 import vn.doithoai.session.SessionSummary;
 import vn.doithoai.shared.Actor;
@@ -47,9 +47,7 @@ class PreparationPlaces implements SessionPlaces, PaperPlaces {
 
     @Override
     public List<PaperPlaces.Place> of(PaperSummary paper, Actor actor) {
-        boolean given =
-                paper.details().kind() == DocumentKind.PLAN && paper.state().isIssued();
-        if (!given || !actor.may(Permission.PAPER_VIEW)) {
+        if (!Plans.isIssuedPlan(paper) || !actor.may(Permission.PAPER_VIEW)) {
             return List.of();
         }
         AssignmentBoard board = assignments.board(paper.id(), actor);

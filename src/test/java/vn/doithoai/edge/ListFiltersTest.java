@@ -163,7 +163,10 @@ class ListFiltersTest {
                         .forEach(type -> info.getPatternValues()
                                 .forEach(path -> lists.add(
                                         new Handled(path, path.endsWith("/export"), List.copyOf(read(type)))))));
-        return lists.stream().filter(list -> list.export() == export).toList();
+        // Rows of one thing, such as those of a file brought in, are tested with that thing.
+        return lists.stream()
+                .filter(list -> list.export() == export && !list.path().contains("{"))
+                .toList();
     }
 
     private static Set<String> read(Class<?> request) {
