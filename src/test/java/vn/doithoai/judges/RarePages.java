@@ -13,11 +13,8 @@ import vn.doithoai.BaseData;
 import vn.doithoai.Forms;
 import vn.doithoai.MovableClock;
 import vn.doithoai.Site;
-import vn.doithoai.paper.PaperId;
-import vn.doithoai.plan.PlanFixtures;
 import vn.doithoai.setup.SetUps;
 import vn.doithoai.setup.TestSetUp;
-import vn.doithoai.wordimport.TestWordUploads;
 
 /** The pages that no link and no wrong form leads to: errors, conflicts, what was sent before, what was kept, links. */
 final class RarePages {
@@ -51,9 +48,8 @@ final class RarePages {
         pages.notices();
         pages.sessions();
         pages.preparation();
-        pages.planSections();
         pages.afterAnAct();
-        pages.wordFiles();
+        pages.found.addAll(RarePlans.of(context));
         pages.found.addAll(RareImports.of(context));
         pages.kept();
         return pages.found;
@@ -230,25 +226,6 @@ final class RarePages {
         expect(409, "a second tick", office.post(second));
     }
 
-    /** A section of a plan that somebody else saved first, and one of a plan that was submitted meanwhile. */
-    private void planSections() {
-        Site office = Site.as("vanphong", context);
-        PaperId plan = context.getBean(PlanFixtures.class).draft();
-        String edit = "/desk/plans/" + plan.value() + "/edit";
-        String section = Jsoup.parse(office.get(edit).body())
-                .select("a[href*=/sections/]:not([href$=/removal])")
-                .last()
-                .attr("href");
-        Forms.Form first = Forms.in(office.get(section), section).with("items[0].text", "Bản của đồng nghiệp.");
-        Forms.Form second = Forms.in(office.get(section), section).with("items[0].text", "Bản của tôi.");
-        Forms.Form late = Forms.in(office.get(section), section).with("items[0].text", "Muộn rồi.");
-        expect(302, "a section", office.post(first));
-        expect(409, "a section that somebody saved first", office.post(second));
-        HttpResponse<String> paper = office.get("/desk/papers/" + plan.value());
-        expect(302, "a submission", office.post(Forms.in(paper, "/submission")));
-        expect(409, "a section of a plan in review", office.post(late));
-    }
-
     private void afterAnAct() {
         String unit = firstOf(UNITS);
         expect(302, "closing", admin.post(form(unit, "/closure")));
@@ -261,17 +238,6 @@ final class RarePages {
         expect(200, "removing a day off", admin.get(edit.replace("/edit", "/removal")));
         expect(302, "verifying", admin.post(form("/desk/admin/audit/verification", "/verification")));
         expect(200, "after verifying", admin.get("/desk/admin/audit/verification"));
-    }
-
-    private void wordFiles() {
-        Site clerk = Site.as("vanphong", context);
-        String address = TestWordUploads.add("vanphong", context);
-        expect(200, "Word files that wait", clerk.get("/desk/plans/import"));
-        HttpResponse<String> lines = clerk.get(address);
-        expect(200, "a Word file line by line", lines);
-        for (WrongForm way : WrongForm.values()) {
-            expect(422, "a Word file line by line with " + way, clerk.post(way.of(lines, address)));
-        }
     }
 
     /** Last, for it moves the clock. */

@@ -126,7 +126,9 @@ class HomePageTest {
     void mostVisitsAskTheDatabaseNothingAndEveryChangeShowsAtOnce() throws Exception {
         SessionId session = foreseen(morning());
         issue();
-        assertThat(Statements.of(this::home)).hasSizeLessThanOrEqualTo(6);
+        assertThat(Statements.of(this::home))
+                .as("plans, notices, sessions, and the commune of the frame")
+                .hasSizeLessThanOrEqualTo(7);
         assertThat(Statements.of(this::home)).isEmpty();
 
         sessions.schedule(session, SessionSchedule.on(DAY.plusDays(1)), version(session), PROGRAM);
