@@ -21,6 +21,18 @@ public interface PersonUse {
         return List.of();
     }
 
+    /** Records of the same human being that were merged into this one; mostly none. */
+    default List<Former> formerly(PersonId person) {
+        return List.of();
+    }
+
+    /**
+     * A record that was merged into another one.
+     *
+     * @param told whose it was; stands with each entry of its history
+     */
+    record Former(PersonId person, History.Line told) {}
+
     /**
      * Before the person is found to be the same as another one and merged into that.
      *

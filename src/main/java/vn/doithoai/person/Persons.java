@@ -16,14 +16,12 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.organisation.UnitId;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.shared.StaleVersion;
 import vn.doithoai.sheet.Extract;
-import vn.doithoai.village.VillageId;
 import vn.doithoai.web.History;
 
 /** The persons known to the office (danh bạ). */
@@ -110,14 +108,26 @@ public class Persons {
         return uses(id).filter(use -> actor.may(use.seenWith())).toList();
     }
 
-    /** What happened to the person, newest first. */
+    /** What happened to the person and to what was merged into it, newest first. */
     @Transactional(readOnly = true)
     public List<History.Entry> history(PersonId id) {
-        return Stream.concat(
-                        history.of("person", id.value()).stream(),
-                        uses.stream().flatMap(use -> use.history(id).stream()))
+        Stream<History.Entry> ofFormer = uses.stream()
+                .flatMap(use -> use.formerly(id).stream())
+                .flatMap(former -> ownHistory(former.person()).map(entry -> told(former.told(), entry)));
+        return Stream.concat(ownHistory(id), ofFormer)
                 .sorted(Comparator.comparing(History.Entry::at).reversed())
                 .toList();
+    }
+
+    private Stream<History.Entry> ownHistory(PersonId id) {
+        return Stream.concat(
+                history.of("person", id.value()).stream(), uses.stream().flatMap(use -> use.history(id).stream()));
+    }
+
+    private static History.Entry told(History.Line whose, History.Entry entry) {
+        List<History.Line> lines =
+                Stream.concat(Stream.of(whose), entry.lines().stream()).toList();
+        return new History.Entry(entry.at(), entry.actor(), entry.action(), lines);
     }
 
     private Stream<PersonUse.Item> uses(PersonId id) {
@@ -269,19 +279,8 @@ public class Persons {
     Extract<PersonRow> export(PersonFilter filter, Sort sort, Affiliations names, Actor actor) {
         actor.require(Permission.PERSON_VIEW);
         Extract<PersonRow> found = Extract.of(register.ids(filter, sort), ids -> register.rows(ids, names));
-        events.publishEvent(exported(filter, names, found.count(), actor));
+        events.publishEvent(filter.toldIn(Act.exported(actor, "person", found.count(), filter.q()), names));
         return found;
-    }
-
-    private static Act exported(PersonFilter filter, Affiliations names, int count, Actor actor) {
-        UnitId unit = filter.unit();
-        VillageId village = filter.village();
-        PersonGroupId group = filter.group();
-        return Act.exported(actor, "person", count, filter.q())
-                .filtered("unit", unit == null ? null : names.unitName(unit.value()))
-                .filtered("village", village == null ? null : names.villageName(village.value()))
-                .filtered("group", group == null ? null : names.groupName(group.value()))
-                .filtered("state", filter.state());
     }
 
     private Person load(PersonId id) {

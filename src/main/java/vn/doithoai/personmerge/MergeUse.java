@@ -27,12 +27,10 @@ class MergeUse implements PersonUse {
             select p.id, p.full_name from person_merge m join person p on p.id = m.kept_id where m.merged_id = ?""";
 
     private final JdbcClient jdbc;
-    private final History log;
     private final MessageSource messages;
 
-    MergeUse(JdbcClient jdbc, History log, MessageSource messages) {
+    MergeUse(JdbcClient jdbc, MessageSource messages) {
         this.jdbc = jdbc;
-        this.log = log;
         this.messages = messages;
     }
 
@@ -52,20 +50,11 @@ class MergeUse implements PersonUse {
     }
 
     @Override
-    public List<History.Entry> history(PersonId person) {
-        List<History.Entry> entries = new ArrayList<>();
-        for (Other merged : others(ALL_MERGED, person)) {
-            log.of("person", merged.id()).forEach(entry -> entries.add(beforeMerging(entry, merged)));
-        }
-        return entries;
-    }
-
-    private History.Entry beforeMerging(History.Entry entry, Other merged) {
-        List<History.Line> lines = new ArrayList<>();
+    public List<Former> formerly(PersonId person) {
         String label = messages.getMessage("personmerge.history.of", null, LocaleContextHolder.getLocale());
-        lines.add(new History.Line(label, merged.name()));
-        lines.addAll(entry.lines());
-        return new History.Entry(entry.at(), entry.actor(), entry.action(), lines);
+        return others(ALL_MERGED, person).stream()
+                .map(merged -> new Former(new PersonId(merged.id()), new History.Line(label, merged.name())))
+                .toList();
     }
 
     private List<Other> others(String sql, PersonId person) {

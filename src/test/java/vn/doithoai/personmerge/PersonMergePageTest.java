@@ -76,7 +76,7 @@ class PersonMergePageTest {
         assertThat(now.posts()).extracting(PersonPost::title).containsExactly("Bí thư chi bộ", "Trưởng thôn");
         assertThatPage(page("/desk/persons/" + kept.value()))
                 .isOk()
-                .hasText("0912•••007", "Hay vắng buổi chiều", "Đã gộp từ", "Trước khi gộp, của: Quàng Thị Sến")
+                .hasText("0912•••007", "Hay vắng buổi chiều", "Đã gộp từ", "Ở người đã gộp: Quàng Thị Sến")
                 .hasLink("/desk/persons/" + merged.value());
         assertThatPage(page("/desk/persons/" + merged.value()))
                 .isOk()
@@ -85,6 +85,27 @@ class PersonMergePageTest {
                 .hasLink("/desk/persons/" + kept.value());
         assertThatPage(page(address)).hasStatus(404);
         assertThatThrownBy(() -> persons.reopen(merged, BaseData.PROGRAM)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAnImportDidToTheMergedOneStaysInTheHistory() {
+        UUID list = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into person_import
+                               (id, account_id, file_name, added_at, committed_at, committed_by, result)
+                        select ?, id, 'cu-tri-tieu-bieu.csv', now(), now(), 'Hoàng Thị Hòa',
+                               '{"added":1,"changed":0,"same":0,"leftOut":0,"groups":0}'
+                          from account where username = 'vanphong'""").param(list).update();
+        jdbc.sql("insert into person_import_act (import_id, person_id, added, changes) values (?, ?, true, '{}')")
+                .params(list, merged.value())
+                .update();
+        assertThatPage(page("/desk/persons/" + kept.value())).isOk().hasNoText("cu-tri-tieu-bieu.csv");
+
+        send(form(merging(kept) + "/" + merged.value()));
+
+        assertThatPage(page("/desk/persons/" + kept.value()))
+                .isOk()
+                .hasText("cu-tri-tieu-bieu.csv", "Ở người đã gộp: Quàng Thị Sến");
     }
 
     @Test
