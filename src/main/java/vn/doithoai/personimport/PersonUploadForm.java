@@ -43,16 +43,8 @@ class PersonUploadForm {
         }
     }
 
-    /** What the browser called it, without the folders some browsers tell. */
     String fileName() {
-        String name = Text.clean(file.getOriginalFilename());
-        name = name == null
-                ? ""
-                : name.replaceFirst("(?s).*[/\\\\]", "").replaceAll("\\s+", " ").strip();
-        name = name.isEmpty() ? "danh-sach.xlsx" : name;
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(name.length() - LONGEST_NAME).strip();
+        return Text.fileName(file.getOriginalFilename(), LONGEST_NAME, "danh-sach.xlsx");
     }
 
     public MultipartFile getFile() {

@@ -71,4 +71,25 @@ public final class Text {
     public static String likePattern(@Nullable String typed) {
         return fold(clean(typed)).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
+
+    /**
+     * What a browser called an uploaded file, without the folders that some browsers tell.
+     *
+     * @param longest letters; of a longer name the end is kept
+     * @param otherwise when nothing is left
+     */
+    public static String fileName(@Nullable String told, int longest, String otherwise) {
+        String name = clean(told);
+        name = name == null
+                ? ""
+                : name.replaceFirst("(?s).*[/\\\\]", "").replaceAll("\\s+", " ").strip();
+        if (name.isEmpty()) {
+            return otherwise;
+        }
+        if (name.length() <= longest) {
+            return name;
+        }
+        String end = name.substring(name.length() - longest);
+        return (Character.isLowSurrogate(end.charAt(0)) ? end.substring(1) : end).strip();
+    }
 }

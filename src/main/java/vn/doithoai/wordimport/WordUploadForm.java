@@ -41,16 +41,8 @@ class WordUploadForm {
         }
     }
 
-    /** What the browser called it, without the folders some browsers tell. */
     String fileName() {
-        String name = Text.clean(file.getOriginalFilename());
-        name = name == null
-                ? ""
-                : name.replaceFirst("(?s).*[/\\\\]", "").replaceAll("\\s+", " ").strip();
-        name = name.isEmpty() ? "word.docx" : name;
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(name.length() - LONGEST_NAME).strip();
+        return Text.fileName(file.getOriginalFilename(), LONGEST_NAME, "word.docx");
     }
 
     public MultipartFile getFile() {
