@@ -2,8 +2,12 @@ package vn.doithoai.person;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.shared.Act;
@@ -31,7 +35,12 @@ public class PersonGroups {
     /** All groups by name, closed ones too. */
     @Transactional(readOnly = true)
     public List<PersonGroupSummary> all() {
-        return groups.counted().stream().map(CountedGroup::summary).toList();
+        Map<UUID, Long> members = groups.members().stream()
+                .collect(Collectors.toMap(
+                        PersonGroupRepository.Members::getGroupId, PersonGroupRepository.Members::getMembers));
+        return groups.findAll(Sort.by("name")).stream()
+                .map(group -> group.summary(members.getOrDefault(group.id(), 0L)))
+                .toList();
     }
 
     /** All open groups by name, to choose from. */

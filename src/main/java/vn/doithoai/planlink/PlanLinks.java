@@ -178,7 +178,7 @@ public class PlanLinks {
     /** Work that the plan gives out, in the order of its lines. Callers check who may see the plan. */
     @Transactional(readOnly = true)
     public List<AssignmentSummary> assignmentsOf(PaperId plan) {
-        List<PlanLink> shown = links.shown(plan.value());
+        List<PlanLink> shown = shown(plan, LinkedData.Assignment.class);
         LinkNames names = reader.namesOf(shown);
         List<AssignmentSummary> found = new ArrayList<>();
         for (PlanLink link : shown) {
@@ -214,10 +214,17 @@ public class PlanLinks {
         return found;
     }
 
+    /** Of one kind only, so that nothing is read that isn't asked for. */
+    private List<PlanLink> shown(PaperId plan, Class<? extends LinkedData> kind) {
+        return links.shown(plan.value()).stream()
+                .filter(link -> kind.isInstance(link.data()))
+                .toList();
+    }
+
     /** Groups that the plan invites, in the order of its lines. Callers check who may see the plan. */
     @Transactional(readOnly = true)
     public List<GroupTarget> groupsOf(PaperId plan) {
-        List<PlanLink> shown = links.shown(plan.value());
+        List<PlanLink> shown = shown(plan, LinkedData.Group.class);
         LinkNames names = reader.namesOf(shown);
         List<GroupTarget> found = new ArrayList<>();
         for (PlanLink link : shown) {
