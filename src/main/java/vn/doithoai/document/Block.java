@@ -2,8 +2,11 @@ package vn.doithoai.document;
 
 import java.util.List;
 
-/** What the text of a paper is made of (khối nội dung): paragraphs, numbered items with what stands in them, notes and tables. */
-public sealed interface Block permits Block.Paragraph, Block.Item, Block.Note, Block.Table {
+/**
+ * What the text of a paper is made of (khối nội dung): paragraphs, numbered items with what stands in them, notes, tables
+ * and QR codes.
+ */
+public sealed interface Block permits Block.Paragraph, Block.Item, Block.Note, Block.Table, Block.Code {
 
     /** A paragraph without a number (đoạn văn). */
     record Paragraph(RichText text) implements Block {
@@ -72,6 +75,26 @@ public sealed interface Block permits Block.Paragraph, Block.Item, Block.Note, B
                     throw new IllegalArgumentException(
                             row.cells().size() + " cells in a row, " + columns.size() + " columns in the table");
                 }
+            }
+        }
+    }
+
+    /**
+     * A QR code with short lines beside it (mã QR). It isn't part of the words that a review compares: the link may be one
+     * person's own.
+     *
+     * @param link what the code leads to; short, so that its modules stay large
+     * @param lines such as "Quét mã để trả lời"; may be empty
+     * @param description said instead of the picture to those who don't see it
+     */
+    record Code(String link, List<String> lines, String description) implements Block {
+
+        public Code {
+            link = link.strip();
+            lines = RichText.plain(lines);
+            description = RichText.of(description).plain();
+            if (link.isEmpty() || description.isEmpty()) {
+                throw new IllegalArgumentException("a code leads somewhere and has a description");
             }
         }
     }

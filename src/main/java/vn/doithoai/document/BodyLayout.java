@@ -2,6 +2,7 @@ package vn.doithoai.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.doithoai.document.Block.Code;
 import vn.doithoai.document.Block.Column;
 import vn.doithoai.document.Block.Item;
 import vn.doithoai.document.Block.Note;
@@ -10,6 +11,7 @@ import vn.doithoai.document.Block.Row;
 import vn.doithoai.document.Block.Table;
 import vn.doithoai.document.Printed.Grid;
 import vn.doithoai.document.Printed.Line;
+import vn.doithoai.document.Printed.Picture;
 
 /** Lays the tree of a text out as lines with their numbers (box 6). */
 final class BodyLayout {
@@ -42,6 +44,11 @@ final class BodyLayout {
                 lines.add(Line.of(ParagraphStyle.NOTE, note.text()));
             } else if (block instanceof Table table) {
                 addTable(table);
+            } else if (block instanceof Code code) {
+                List<Line> beside = code.lines().stream()
+                        .map(text -> Line.of(ParagraphStyle.CODE_LINE, text))
+                        .toList();
+                lines.add(new Picture(code.link(), code.description(), beside));
             }
         }
     }

@@ -120,6 +120,15 @@ final class DecreeFormat {
     /** Text inside tables, of which the decree says nothing: the smaller size of the text. */
     static final double TABLE_SIZE = 13;
 
+    /** A QR code with its quiet zone: modules of 0.6 mm and more for the addresses of invitations. */
+    static final double CODE_MM = 30;
+
+    /** Between a QR code and the lines beside it; its own quiet zone comes on top. */
+    static final double CODE_SPACE_MM = 4;
+
+    /** Lines beside a QR code, of which the decree says nothing: the smaller size of the text. */
+    static final double CODE_LINE_SIZE = 13;
+
     /** The left side of the head; the right one holds box 1 on one line each. */
     static final double HEAD_LEFT_MM = 68;
 

@@ -9,6 +9,8 @@ public enum DocumentKind {
     PLAN("Kế hoạch", "KH"),
     /** thông báo */
     NOTICE("Thông báo", "TB"),
+    /** giấy mời */
+    INVITATION("Giấy mời", "GM"),
     /** tờ trình */
     SUBMISSION("Tờ trình", "TTr"),
     /** công văn */

@@ -2,9 +2,12 @@ package vn.doithoai.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -18,6 +21,9 @@ import vn.doithoai.document.MissingGlyphs.MissingGlyph;
 @Component
 public class DocumentRenderer {
 
+    /** More are hardly faster, and take the more memory. */
+    private static final int PAPERS_AT_ONCE = 100;
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final SpringTemplateEngine templates = templates();
@@ -30,7 +36,11 @@ public class DocumentRenderer {
 
     /** A page of its own with the stylesheet inside: what becomes the PDF. */
     String html(PrintedDocument printed) {
-        var variables = Map.<String, Object>of("printed", printed, "stylesheet", Stylesheet.OF_PDF);
+        return html(printed.title(), List.of(printed));
+    }
+
+    private String html(String title, List<PrintedDocument> papers) {
+        var variables = Map.<String, Object>of("title", title, "papers", papers, "stylesheet", Stylesheet.OF_PDF);
         return templates.process("document/page.html", new Context(VIETNAMESE, variables));
     }
 
@@ -40,16 +50,65 @@ public class DocumentRenderer {
      * @throws MissingGlyphs where {@link #unprintable} finds something
      */
     public byte[] pdf(OfficialDocument document) {
-        PrintedDocument printed = PrintedDocument.of(document);
-        List<MissingGlyph> missing = MissingGlyphs.in(printed);
-        if (!missing.isEmpty()) {
-            throw new MissingGlyphs(missing);
-        }
+        PrintedDocument printed = printable(document);
         try {
             return PdfWriter.write(html(printed));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+    }
+
+    /**
+     * Many papers as one PDF/A-2a and PDF/UA-1, each from a new page on and with page numbers of its own. They are asked for
+     * as they are written, {@value #PAPERS_AT_ONCE} at a time, so that a thousand letters never stand in memory together.
+     *
+     * @param title of the file
+     * @param progress hears how many papers are written
+     * @throws MissingGlyphs where {@link #unprintable} finds something in one of them
+     * @throws IllegalArgumentException when there is no paper
+     */
+    public BoundLetters pdfOfAll(String title, Iterable<OfficialDocument> documents, IntConsumer progress) {
+        Iterator<OfficialDocument> waiting = documents.iterator();
+        if (!waiting.hasNext()) {
+            throw new IllegalArgumentException("a file has a page");
+        }
+        try {
+            return PdfWriter.write(new Iterator<>() {
+
+                private int written;
+                private int given;
+
+                @Override
+                public boolean hasNext() {
+                    if (given > written) {
+                        written = given;
+                        progress.accept(written);
+                    }
+                    return waiting.hasNext();
+                }
+
+                @Override
+                public String next() {
+                    List<PrintedDocument> papers = new ArrayList<>();
+                    while (papers.size() < PAPERS_AT_ONCE && waiting.hasNext()) {
+                        papers.add(printable(waiting.next()));
+                    }
+                    given += papers.size();
+                    return html(title, papers);
+                }
+            });
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private static PrintedDocument printable(OfficialDocument document) {
+        PrintedDocument printed = PrintedDocument.of(document);
+        List<MissingGlyph> missing = MissingGlyphs.in(printed);
+        if (!missing.isEmpty()) {
+            throw new MissingGlyphs(missing);
+        }
+        return printed;
     }
 
     /** A Word file with named styles and automatic numbers. */

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import vn.doithoai.document.Printed.Columns;
+import vn.doithoai.document.Printed.Picture;
 
 /** Packs a document laid out as a Word file: the text from its templates, the fixed parts as they are. */
 final class DocxWriter {
@@ -29,7 +30,7 @@ final class DocxWriter {
             new Part("[Content_Types].xml", "content-types.xml", false),
             new Part("_rels/.rels", "package-rels.xml", false),
             new Part("docProps/core.xml", "core.xml", true),
-            new Part("word/_rels/document.xml.rels", "document-rels.xml", false),
+            new Part("word/_rels/document.xml.rels", "document-rels.xml", true),
             new Part("word/document.xml", "document.xml", true),
             new Part("word/styles.xml", "styles.xml", true),
             new Part("word/numbering.xml", "numbering.xml", true),
@@ -65,19 +66,30 @@ final class DocxWriter {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Part part : ALL) {
-                var entry = new ZipEntry(part.name());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(
+                add(
+                        part.name(),
                         part.template()
                                 ? templates
                                         .process(PARTS + part.source(), context)
                                         .getBytes(StandardCharsets.UTF_8)
-                                : fixed(part.source()));
-                zip.closeEntry();
+                                : fixed(part.source()),
+                        zip);
+            }
+            int at = 0;
+            for (Picture picture : printed.pictures()) {
+                at++;
+                add("word/media/code" + at + ".png", picture.png(), zip);
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static void add(String name, byte[] content, ZipOutputStream zip) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
     }
 
     private static byte[] fixed(String source) throws IOException {
@@ -94,6 +106,7 @@ final class DocxWriter {
 
         private static final int RULE_UNITS = 8;
         private static final int WHOLE = 100;
+        private static final int DRAWING_UNITS_PER_MM = 36_000;
 
         public long width() {
             return twips(DecreeFormat.PAGE_WIDTH_MM);
@@ -141,6 +154,15 @@ final class DocxWriter {
 
         public long cellSpace() {
             return DecreeFormat.twips(DecreeFormat.CELL_SPACE);
+        }
+
+        /** Width of a QR code in the units of drawings. */
+        public long code() {
+            return Math.round(DecreeFormat.CODE_MM * DRAWING_UNITS_PER_MM);
+        }
+
+        public long codeColumn() {
+            return twips(DecreeFormat.CODE_MM + DecreeFormat.CODE_SPACE_MM);
         }
 
         public long rule() {

@@ -27,7 +27,8 @@ public final class KeptDocument {
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Block.Item.class, name = "item"),
         @JsonSubTypes.Type(value = Block.Note.class, name = "note"),
-        @JsonSubTypes.Type(value = Block.Table.class, name = "table")
+        @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+        @JsonSubTypes.Type(value = Block.Code.class, name = "code")
     })
     private interface BlockKinds {}
 

@@ -57,6 +57,7 @@ public enum ParagraphStyle {
     TABLE_HEAD("Đầu bảng", Look.of(DecreeFormat.TABLE_SIZE).inBold().centred()),
     CELL("Ô bảng", Look.of(DecreeFormat.TABLE_SIZE)),
     CELL_CENTRED("Ô bảng ở giữa", Look.of(DecreeFormat.TABLE_SIZE).centred()),
+    CODE_LINE("Chữ cạnh mã QR", Look.of(DecreeFormat.CODE_LINE_SIZE)),
     RECIPIENTS_WORD(
             "Nơi nhận", Look.of(DecreeFormat.RECIPIENTS_WORD_SIZE).inBold().inItalics()),
     RECIPIENT("Danh sách nơi nhận", Look.of(DecreeFormat.RECIPIENT_SIZE)),

@@ -5,13 +5,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a paper laid out line by line, as both templates write it. */
-sealed interface Printed permits Printed.Line, Printed.Grid {
+sealed interface Printed permits Printed.Line, Printed.Grid, Printed.Picture {
 
     /** All texts in it, in the order of reading. */
     Stream<Line> lines();
 
     default boolean isGrid() {
         return this instanceof Grid;
+    }
+
+    default boolean isPicture() {
+        return this instanceof Picture;
     }
 
     /**
@@ -107,6 +111,29 @@ sealed interface Printed permits Printed.Line, Printed.Grid {
         public Stream<Line> lines() {
             return Stream.concat(
                     head.stream(), rows.stream().flatMap(List::stream).flatMap(List::stream));
+        }
+    }
+
+    /** A QR code with the lines beside it. */
+    record Picture(String link, String description, List<Line> beside) implements Printed {
+
+        @Override
+        public Stream<Line> lines() {
+            return beside.stream();
+        }
+
+        /** For papers that become files. */
+        public String source() {
+            return QrCode.finerDataUri(link);
+        }
+
+        byte[] png() {
+            return QrCode.finerPng(link);
+        }
+
+        /** For pages, which may not show pictures from inside themselves but may draw. */
+        public QrCode.Drawing drawing() {
+            return QrCode.drawing(link);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.Printed.Columns;
 import vn.doithoai.document.Printed.Line;
 import vn.doithoai.document.Printed.Pair;
+import vn.doithoai.document.Printed.Picture;
 
 /**
  * A document laid out (bản trình bày): every word that is printed, in order, with the style of its paragraph. Pages show it
@@ -54,6 +55,15 @@ public record PrintedDocument(
                 Stream.concat(Stream.concat(head.lines(), blocks.stream().flatMap(Printed::lines)), end);
         return Stream.concat(
                 main, annexes.stream().flatMap(annex -> annex.blocks().stream()).flatMap(Printed::lines));
+    }
+
+    /** Every picture once, wherever it stands; a Word file keeps each in a part of its own. */
+    public List<Picture> pictures() {
+        return Stream.concat(blocks.stream(), annexes.stream().flatMap(annex -> annex.blocks().stream()))
+                .filter(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .distinct()
+                .toList();
     }
 
     /** Whether the last page lies across. */

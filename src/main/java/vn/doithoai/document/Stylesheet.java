@@ -20,6 +20,11 @@ final class Stylesheet {
             .document .d-ruled { font-size: 0; line-height: 0; text-align: center; page-break-inside: avoid; }
             .document .d-shrink { display: inline-block; max-width: 100%%; vertical-align: top; }
             .document .d-rule { height: 0; margin: %4$s auto 0; border-top: %5$s solid #000; }
+            .document .d-code { margin: 0 0 %7$s; }
+            .document .d-picture, .document .d-beside { display: table-cell; vertical-align: middle; }
+            .document .d-picture { width: %9$s; font-size: 0; line-height: 0; }
+            .document .d-picture img, .document .d-picture svg { width: %9$s; height: %9$s; }
+            .document .d-beside { padding: 0 0 0 %10$s; }
             .document .d-closing { page-break-inside: avoid; }
             .document .d-closing .d-last { margin-bottom: %6$s; }
             .document .d-table { width: 100%%; margin: 0 0 %7$s; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
@@ -42,6 +47,7 @@ final class Stylesheet {
             @page across { size: %2$s %1$s; margin: %3$s; @top-center { content: element(page-number, last-except); padding-top: %4$s; vertical-align: top; } }
             html, body { margin: 0; padding: 0; }
             .document { font-family: "%5$s"; line-height: %6$s; }
+            .document + .document { page-break-before: always; }
             .document .d-part { -fs-page-sequence: start; }
             .document .d-annex { page-break-before: always; }
             .document .d-landscape { page: across; width: %8$s; }
@@ -85,7 +91,9 @@ final class Stylesheet {
                 pt(DecreeFormat.RULE_WIDTH),
                 pt(DecreeFormat.GROUP_SPACE),
                 pt(DecreeFormat.PARAGRAPH_SPACE),
-                pt(DecreeFormat.CELL_SPACE)));
+                pt(DecreeFormat.CELL_SPACE),
+                mm(DecreeFormat.CODE_MM),
+                mm(DecreeFormat.CODE_SPACE_MM)));
         for (ParagraphStyle style : ParagraphStyle.values()) {
             css.append(style.isRule() ? rule(style) : paragraph(style));
         }

@@ -3,7 +3,6 @@ package vn.doithoai.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.organisation.Units;
@@ -27,10 +26,7 @@ class LetterChoices {
     }
 
     List<Option> kinds() {
-        return Option.ofEnum(
-                Stream.of(DocumentKind.OFFICIAL_LETTER, DocumentKind.SUBMISSION, DocumentKind.NOTICE)
-                        .toArray(DocumentKind[]::new),
-                "letter.form.kind");
+        return Option.ofEnum(LetterForm.KINDS.toArray(DocumentKind[]::new), "letter.form.kind");
     }
 
     List<Option> units() {

@@ -3,6 +3,7 @@ package vn.doithoai.letter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.Errors;
 import vn.doithoai.document.DocumentKind;
@@ -13,6 +14,10 @@ import vn.doithoai.paper.SigningForm;
 /** A free paper as typed. */
 @NullUnmarked
 class LetterForm extends PaperForm {
+
+    /** Kinds that are written freely; the others are made from what they are about. */
+    static final List<DocumentKind> KINDS =
+            List.of(DocumentKind.OFFICIAL_LETTER, DocumentKind.SUBMISSION, DocumentKind.NOTICE);
 
     @NotNull
     private DocumentKind kind;
@@ -44,7 +49,7 @@ class LetterForm extends PaperForm {
     @Override
     public void check(Errors errors) {
         super.check(errors);
-        if (kind == DocumentKind.PLAN) {
+        if (kind != null && !KINDS.contains(kind)) {
             errors.rejectValue("kind", "NotNull");
         }
         boolean toSomebody = kind == DocumentKind.OFFICIAL_LETTER || kind == DocumentKind.SUBMISSION;

@@ -99,6 +99,8 @@ public record PaperText(List<Section> sections) {
             paragraphs.add(paragraph.text().plain());
         } else if (block instanceof Block.Note note) {
             paragraphs.add(note.text().plain());
+        } else if (block instanceof Block.Code code) {
+            paragraphs.addAll(code.lines());
         } else if (block instanceof Block.Table table) {
             paragraphs.add(
                     row(table.columns().stream().map(column -> column.head().plain())));

@@ -41,7 +41,8 @@ class KeptDocumentTest {
                      {"block":"note","text":{"runs":[{"text":"Ghi chú","bold":false,"italic":true}]}}]},
                    {"block":"table","caption":{"runs":[]},
                     "columns":[{"head":{"runs":[]},"share":2,"centred":true}],
-                    "rows":[{"cells":[{"paragraphs":[{"runs":[{"text":"Ô","bold":false,"italic":false}]}]}]}]}],
+                    "rows":[{"cells":[{"paragraphs":[{"runs":[{"text":"Ô","bold":false,"italic":false}]}]}]}]},
+                   {"block":"code","link":"https://suoimay.example/moi/a","lines":["Quét mã"],"description":"Mã QR"}],
                  "signatures":[{"capacity":["TM. ỦY BAN NHÂN DÂN","CHỦ TỊCH"],"name":"Lò Văn Thượng"}],
                  "recipients":{"bodies":["Như trên"],"kept":"VT"},
                  "annexes":[{"title":{"runs":[]},"blocks":[],"landscape":true}]}""";
@@ -50,7 +51,7 @@ class KeptDocumentTest {
 
         assertThat(read.number().printed()).isEqualTo("Số: 08/TB-UBND");
         assertThat(read.placeAndDate().printed()).isEqualTo("Suối Mây, ngày 03 tháng 02 năm 2026");
-        assertThat(read.body()).hasSize(3);
+        assertThat(read.body()).hasSize(4);
         assertThat(KeptDocument.write(read)).isEqualToIgnoringWhitespace(kept);
     }
 }

@@ -21,6 +21,7 @@ final class PdfTags {
     private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> types = new ArrayList<>();
+    private final List<String> descriptions = new ArrayList<>();
 
     private PdfTags() {}
 
@@ -32,6 +33,11 @@ final class PdfTags {
     /** Kinds of the tags in order: "H1", "P", "Table" … */
     static List<String> types(byte[] pdf) throws IOException {
         return read(pdf).types;
+    }
+
+    /** What is said instead of pictures. */
+    static List<String> descriptions(byte[] pdf) throws IOException {
+        return read(pdf).descriptions;
     }
 
     private static PdfTags read(byte[] pdf) throws IOException {
@@ -71,6 +77,9 @@ final class PdfTags {
         PDPage page = inherited;
         if (node instanceof PDStructureElement element) {
             types.add(element.getStructureType());
+            if ("Figure".equals(element.getStructureType())) {
+                descriptions.add(element.getAlternateDescription());
+            }
             page = element.getPage() == null ? inherited : element.getPage();
             if (!List.of("Span", "Link").contains(element.getStructureType())) {
                 text.append(' ');

@@ -19,7 +19,7 @@ final class SampleDocuments {
     private SampleDocuments() {}
 
     static List<OfficialDocument> all() {
-        return List.of(plan(), letter(), notice(), submission(), report(), divided());
+        return List.of(plan(), letter(), notice(), invitation(), submission(), report(), divided());
     }
 
     static OfficialDocument named(String name) {
@@ -27,6 +27,7 @@ final class SampleDocuments {
             case "plan" -> plan();
             case "letter" -> letter();
             case "notice" -> notice();
+            case "invitation" -> invitation();
             case "submission" -> submission();
             case "report" -> report();
             case "divided" -> divided();
@@ -99,6 +100,40 @@ final class SampleDocuments {
                         SignatureBlock.deputyOnBehalfOf("Ủy ban nhân dân", "Chủ tịch", "Phó Chủ tịch", "Vàng Thị Mẩy")))
                 .recipients(new Recipients(List.of("Đảng ủy xã", "Trưởng các thôn"), "VT"))
                 .build();
+    }
+
+    static OfficialDocument invitation() {
+        return invitation(
+                "Ông Lò Văn Thưởng, thôn Phiêng Ban", "https://suoimay.sonha.example/moi/Zq3kW8xT5mB7nR2vL9cJ1a");
+    }
+
+    static OfficialDocument invitation(String person, String link, Block... more) {
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.of(
+                "Ủy ban nhân dân xã Suối Mây trân trọng kính mời ông/bà tới dự Hội nghị đối thoại trực tiếp "
+                        + "giữa Chủ tịch Ủy ban nhân dân xã với Nhân dân năm 2026, cụ thể như sau:"));
+        body.add(labelled("Thời gian: ", "07 giờ 30 phút, thứ Năm, ngày 12 tháng 11 năm 2026."));
+        body.add(labelled("Địa điểm: ", "Hội trường Ủy ban nhân dân xã."));
+        body.add(labelled("Chủ trì: ", "Chủ tịch Ủy ban nhân dân xã."));
+        body.addAll(List.of(more));
+        body.add(new Block.Code(
+                link,
+                List.of("Quét mã để trả lời giấy mời và gửi câu hỏi trước.", "Mã tại cửa: K7M2QP"),
+                "Mã QR mở trang trả lời giấy mời"));
+        body.add(Paragraph.of("Rất mong ông/bà sắp xếp thời gian đến dự đúng giờ."));
+        return draft(DocumentKind.INVITATION, COMMITTEE, "UBND")
+                .number(DocumentNumber.of(41, "GM-UBND"))
+                .placeAndDate(PlaceAndDate.of("Suối Mây", LocalDate.of(2026, 11, 2)))
+                .subject("Dự Hội nghị đối thoại trực tiếp với Nhân dân năm 2026")
+                .addressees(List.of(person))
+                .body(body)
+                .signatures(List.of(CHAIR))
+                .recipients(new Recipients(List.of("Như trên"), "VT, VP"))
+                .build();
+    }
+
+    private static Item labelled(String label, String text) {
+        return new Item(Level.ARABIC, false, RichText.led(label, text), List.of());
     }
 
     static OfficialDocument submission() {
@@ -192,6 +227,7 @@ final class SampleDocuments {
                 .body(List.of(
                         Paragraph.of(code),
                         Paragraph.of(wide),
+                        new Block.Code("https://suoimay.example/?a=1&b=<c>", List.of(code, wide), code),
                         new Table(
                                 RichText.of(code),
                                 List.of(Column.centred("TT", 1), Column.of(code, 2)),

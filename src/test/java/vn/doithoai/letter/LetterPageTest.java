@@ -6,6 +6,8 @@ import static vn.doithoai.SignIns.as;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -79,6 +81,24 @@ class LetterPageTest {
                         .post()
                         .with(as("vanphong"))))
                 .hasStatus3xxRedirection();
+    }
+
+    /** Plans and invitations are made from sessions and persons. */
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"PLAN", "INVITATION"})
+    void onlyFreeKindsAreOfferedAndTaken(DocumentKind kind) {
+        assertThat(vn.doithoai.PageAssert.assertThatPage(mvc.get()
+                                .uri(PAPERS + "/new")
+                                .with(as("vanphong"))
+                                .exchange())
+                        .document()
+                        .select("[name=kind][value=" + kind + "], select[name=kind] option[value=" + kind + "]"))
+                .isEmpty();
+        assertThatPage(mvc.perform(filledIn().with("kind", kind.name()).post().with(as("vanphong"))))
+                .isRefused()
+                .hasErrorAt("kind");
     }
 
     /** The characters are named before anybody is asked to review. */
