@@ -41,6 +41,7 @@ class Benchmark {
         FileSystemUtils.deleteRecursively(PLACE);
         Files.createDirectories(PLACE);
         report.atMost("Jar", Files.size(JAR) / 1048576.0, 120, " MB");
+        new ManyLetters().measure(report);
         try (var installation = new Installation(PLACE)) {
             starts(installation);
             rest(installation);

@@ -20,7 +20,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** What a telephone reads from printed pages. */
 public final class QrPages {
 
-    private static final int DPI = 100;
+    private static final int DPI = 200;
 
     private QrPages() {}
 
