@@ -21,7 +21,7 @@ import vn.doithoai.document.MissingGlyphs.MissingGlyph;
 @Component
 public class DocumentRenderer {
 
-    /** More are hardly faster, and take the more memory. */
+    /** The more are laid out at once, the more memory it takes. */
     private static final int PAPERS_AT_ONCE = 100;
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
