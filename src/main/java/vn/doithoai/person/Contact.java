@@ -1,6 +1,7 @@
 package vn.doithoai.person;
 
 import org.jspecify.annotations.Nullable;
+import vn.doithoai.shared.Text;
 
 /**
  * How to reach a person (thông tin liên hệ). Shown under a mask everywhere; the whole of it only to those who may reveal it, and every
@@ -31,11 +32,7 @@ public record Contact(@Nullable String phone, @Nullable String email) {
 
     /** {@code v•••@suoimay.example} */
     public @Nullable String maskedEmail() {
-        if (email == null) {
-            return null;
-        }
-        int at = email.lastIndexOf('@');
-        return at < 1 ? "•••" : email.substring(0, email.offsetByCodePoints(0, 1)) + "•••" + email.substring(at);
+        return email == null ? null : Text.maskedEmail(email);
     }
 
     /** What is blank here stays as it was: for those who change a person without seeing the contact data. */

@@ -45,6 +45,12 @@ public enum Permission {
     ANNOUNCEMENT_VILLAGE,
     /** Tells that one's own organisation called its members to a session, and how many come. */
     ANNOUNCEMENT_ORGANISATION,
+    /** Sees the e-mails that the program has written, their addresses masked. */
+    OUTBOX_VIEW,
+    /** Releases e-mails, edits and discards drafts, decides on what failed. */
+    OUTBOX_RELEASE,
+    /** Has a test message sent. */
+    OUTBOX_TEST,
     ACCOUNT_EDIT,
     AUDIT_VIEW
 }

@@ -67,6 +67,12 @@ public final class Text {
         return bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     }
 
+    /** {@code v•••@suoimay.example}: enough to tell addresses apart, too little to write to. */
+    public static String maskedEmail(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 1 ? "•••" : address.substring(0, address.offsetByCodePoints(0, 1)) + "•••" + address.substring(at);
+    }
+
     /** Folded text to be found anywhere, with the wildcards of {@code like} escaped by a backslash. */
     public static String likePattern(@Nullable String typed) {
         return fold(clean(typed)).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");

@@ -12,6 +12,7 @@ enum NavigationEntry {
     SESSIONS("sessions", Permission.SESSION_VIEW, "/desk/sessions"),
     PAPERS("papers", Permission.PAPER_VIEW, "/desk/papers", "/desk/admin/papers"),
     PERSONS("persons", Permission.PERSON_VIEW, "/desk/persons", "/desk/person-groups"),
+    OUTBOX("outbox", Permission.OUTBOX_VIEW, "/desk/outbox"),
     ORGANISATION(
             "organisation",
             Permission.ORGANISATION_VIEW,

@@ -34,6 +34,7 @@ class HelpController {
             "paper-issue",
             "persons",
             "persons-import",
+            "outbox",
             "jobs",
             "organisation",
             "villages",

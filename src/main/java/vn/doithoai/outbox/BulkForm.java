@@ -1,0 +1,68 @@
+package vn.doithoai.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Which messages are meant, and how many somebody agreed to. */
+@NullUnmarked
+class BulkForm {
+
+    private String kind;
+    private boolean only;
+    private List<UUID> chosen = new ArrayList<>();
+    private int count;
+    private long last;
+
+    BulkChoice toChoice() {
+        return new BulkChoice(only ? List.copyOf(chosen) : null, kind, last);
+    }
+
+    /** Of everything that is there now. */
+    BulkForm upTo(long newest) {
+        last = newest;
+        return this;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    /** Only the chosen ones, be it none; else all. */
+    public boolean isOnly() {
+        return only;
+    }
+
+    public void setOnly(boolean only) {
+        this.only = only;
+    }
+
+    public List<UUID> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<UUID> chosen) {
+        this.chosen = chosen;
+    }
+
+    public int getCount() {
+        return count;
+    }
+
+    public void setCount(int count) {
+        this.count = count;
+    }
+
+    public long getLast() {
+        return last;
+    }
+
+    public void setLast(long last) {
+        this.last = last;
+    }
+}
