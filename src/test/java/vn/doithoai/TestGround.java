@@ -16,6 +16,7 @@ import samples.FailingController;
 import samples.FaultyController;
 import vn.doithoai.account.TestAccounts;
 import vn.doithoai.demo.TestDemo;
+import vn.doithoai.outbox.OutboxFixtures;
 import vn.doithoai.paper.PaperFixtures;
 import vn.doithoai.plan.PlanFixtures;
 import vn.doithoai.planlink.PlanLinkFixtures;
@@ -31,6 +32,7 @@ import vn.doithoai.planlink.PlanLinkFixtures;
     PaperFixtures.class,
     PlanFixtures.class,
     PlanLinkFixtures.class,
+    OutboxFixtures.class,
     BaseData.class,
     FailingController.class,
     FaultyController.class

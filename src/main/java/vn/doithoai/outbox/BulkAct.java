@@ -1,33 +1,24 @@
 package vn.doithoai.outbox;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with many messages at once, each after a page that tells how many. */
 enum BulkAct {
-    RELEASE("release", MessageState.DRAFT, MessageActKind.RELEASED),
-    RETRY("retry", MessageState.FAILED, MessageActKind.RETRIED),
-    DISPOSAL("disposal", MessageState.DRAFT, MessageActKind.DISCARDED);
+    RELEASE(MessageState.DRAFT, MessageActKind.RELEASED),
+    RETRY(MessageState.FAILED, MessageActKind.RETRIED),
+    DISPOSAL(MessageState.DRAFT, MessageActKind.DISCARDED);
 
-    private final String code;
     private final MessageState from;
     private final MessageActKind act;
 
-    BulkAct(String code, MessageState from, MessageActKind act) {
-        this.code = code;
+    BulkAct(MessageState from, MessageActKind act) {
         this.from = from;
         this.act = act;
     }
 
-    static Optional<BulkAct> of(String code) {
-        return Arrays.stream(values()).filter(act -> act.code.equals(code)).findFirst();
-    }
-
-    String code() {
-        return code;
-    }
-
-    MessageState from() {
+    public MessageState from() {
         return from;
     }
 
@@ -35,7 +26,16 @@ enum BulkAct {
         return act;
     }
 
-    boolean sends() {
+    public boolean sends() {
         return this != DISPOSAL;
     }
+
+    /**
+     * Which messages are meant at once: the chosen ones, or all of a kind.
+     *
+     * @param chosen null for all
+     * @param kind null for every kind
+     * @param last the newest that whoever decides has seen, by its number; later ones are left alone
+     */
+    record Choice(@Nullable List<UUID> chosen, @Nullable String kind, long last) {}
 }

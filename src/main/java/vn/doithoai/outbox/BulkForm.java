@@ -9,20 +9,29 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 class BulkForm {
 
+    private BulkAct act;
     private String kind;
     private boolean only;
     private List<UUID> chosen = new ArrayList<>();
     private int count;
     private long last;
 
-    BulkChoice toChoice() {
-        return new BulkChoice(only ? List.copyOf(chosen) : null, kind, last);
+    BulkAct.Choice toChoice() {
+        return new BulkAct.Choice(only ? List.copyOf(chosen) : null, kind, last);
     }
 
     /** Of everything that is there now. */
     BulkForm upTo(long newest) {
         last = newest;
         return this;
+    }
+
+    public BulkAct getAct() {
+        return act;
+    }
+
+    public void setAct(BulkAct act) {
+        this.act = act;
     }
 
     public String getKind() {

@@ -40,18 +40,18 @@ final class MailConnection implements AutoCloseable {
         try {
             mail = Mail.of(claim, attachments, settings, session);
         } catch (AddressException bad) {
-            return Delivery.refused(FailureReason.BAD_ADDRESS, null);
+            return Delivery.refused(Delivery.Reason.BAD_ADDRESS, null);
         } catch (MessagingException | IOException | RuntimeException mistake) {
             log.error("message {} can't be composed", claim.id().value(), mistake);
-            return Delivery.refused(FailureReason.MISTAKE, null);
+            return Delivery.refused(Delivery.Reason.MISTAKE, null);
         }
         Transport open;
         try {
             open = connected();
         } catch (AuthenticationFailedException refused) {
-            return Delivery.later(FailureReason.LOGIN, null);
+            return Delivery.later(Delivery.Reason.LOGIN, null);
         } catch (MessagingException unreachable) {
-            return Delivery.later(FailureReason.CONNECTION, null);
+            return Delivery.later(Delivery.Reason.CONNECTION, null);
         }
         try {
             open.sendMessage(mail, mail.getAllRecipients());
@@ -65,15 +65,15 @@ final class MailConnection implements AutoCloseable {
     /** Without an answer from 400 to 599 nothing is known but whether the server had it all. */
     private static Delivery judge(Exception failure, boolean handedOver) {
         Integer reply = null;
-        FailureReason reason = FailureReason.REFUSED;
+        Delivery.Reason reason = Delivery.Reason.REFUSED;
         for (Throwable part = failure; part != null; part = next(part)) {
             int told = 0;
             if (part instanceof SMTPAddressFailedException address) {
                 told = address.getReturnCode();
-                reason = FailureReason.ADDRESS;
+                reason = Delivery.Reason.ADDRESS;
             } else if (part instanceof SMTPSenderFailedException sender) {
                 told = sender.getReturnCode();
-                reason = FailureReason.SENDER;
+                reason = Delivery.Reason.SENDER;
             } else if (part instanceof SMTPSendFailedException send) {
                 told = send.getReturnCode();
             }
@@ -83,10 +83,10 @@ final class MailConnection implements AutoCloseable {
         }
         if (reply == null) {
             return handedOver
-                    ? Delivery.uncertain(FailureReason.UNANSWERED)
-                    : Delivery.later(FailureReason.CONNECTION, null);
+                    ? Delivery.uncertain(Delivery.Reason.UNANSWERED)
+                    : Delivery.later(Delivery.Reason.CONNECTION, null);
         }
-        return reply < 500 ? Delivery.later(FailureReason.BUSY, reply) : Delivery.refused(reason, reply);
+        return reply < 500 ? Delivery.later(Delivery.Reason.BUSY, reply) : Delivery.refused(reason, reply);
     }
 
     private static @Nullable Throwable next(Throwable part) {
@@ -132,9 +132,11 @@ final class MailConnection implements AutoCloseable {
         properties.put("mail.smtp.from", settings.from());
         properties.put("mail.smtp.auth", String.valueOf(!settings.user().isEmpty()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.security() == MailSecurity.TLS));
-        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.security() == MailSecurity.STARTTLS));
-        properties.put("mail.smtp.starttls.required", String.valueOf(settings.security() == MailSecurity.STARTTLS));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.security() == MailSettings.Security.TLS));
+        properties.put(
+                "mail.smtp.starttls.enable", String.valueOf(settings.security() == MailSettings.Security.STARTTLS));
+        properties.put(
+                "mail.smtp.starttls.required", String.valueOf(settings.security() == MailSettings.Security.STARTTLS));
         return properties;
     }
 }

@@ -19,7 +19,7 @@ record MailSettings(
         @Value("${doithoai.mail.password:}") String password,
         @Value("${doithoai.mail.from:}") String from,
         @Value("${doithoai.mail.from-name:}") String fromName,
-        @Value("${doithoai.mail.security:starttls}") MailSecurity security) {
+        @Value("${doithoai.mail.security:starttls}") Security security) {
 
     int usedPort() {
         return port == 0 ? security.usualPort() : port;
@@ -45,5 +45,22 @@ record MailSettings(
     @Override
     public String toString() {
         return "MailSettings[" + host + ":" + usedPort() + ", " + security + "]";
+    }
+
+    /** How the way to the mail server is protected, with the port that is usual then. */
+    enum Security {
+        NONE(25),
+        STARTTLS(587),
+        TLS(465);
+
+        private final int port;
+
+        Security(int port) {
+            this.port = port;
+        }
+
+        int usualPort() {
+            return port;
+        }
     }
 }

@@ -125,20 +125,20 @@ class MessageDesk {
     }
 
     @Transactional(readOnly = true)
-    public int count(BulkAct act, BulkChoice choice, Actor actor) {
+    public int count(BulkAct act, BulkAct.Choice choice, Actor actor) {
         actor.require(Permission.OUTBOX_RELEASE);
         return rows.count(act, choice);
     }
 
     @Transactional(readOnly = true)
-    public List<MessageSummary> first(BulkAct act, BulkChoice choice, int most, Actor actor) {
+    public List<MessageSummary> first(BulkAct act, BulkAct.Choice choice, int most, Actor actor) {
         actor.require(Permission.OUTBOX_RELEASE);
         return rows.first(act, choice, most);
     }
 
     /** @throws StaleVersion when it would be another number of messages than somebody agreed to */
     @Transactional
-    public void act(BulkAct act, BulkChoice choice, int agreed, Actor actor) {
+    public void act(BulkAct act, BulkAct.Choice choice, int agreed, Actor actor) {
         actor.require(Permission.OUTBOX_RELEASE);
         if (act.sends()) {
             requireServer(actor);

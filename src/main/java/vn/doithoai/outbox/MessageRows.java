@@ -124,19 +124,19 @@ class MessageRows {
                 .single();
     }
 
-    int count(BulkAct act, BulkChoice choice) {
+    int count(BulkAct act, BulkAct.Choice choice) {
         return chosen("select count(*)" + CHOSEN, act, choice)
                 .query(Integer.class)
                 .single();
     }
 
-    List<MessageSummary> first(BulkAct act, BulkChoice choice, int most) {
+    List<MessageSummary> first(BulkAct act, BulkAct.Choice choice, int most) {
         return chosen("select *" + CHOSEN + " order by seq limit " + most, act, choice)
                 .query((row, n) -> summary(row))
                 .list();
     }
 
-    int moveAll(BulkAct act, BulkChoice choice, Actor actor) {
+    int moveAll(BulkAct act, BulkAct.Choice choice, Actor actor) {
         String set = act.sends()
                 ? "state = 'RELEASED', next_try_at = :at, tries = 0, failure = null"
                 : "state = 'DISCARDED', failure = null";
@@ -220,7 +220,7 @@ class MessageRows {
                 .param("q", filter.pattern());
     }
 
-    private JdbcClient.StatementSpec chosen(String sql, BulkAct act, BulkChoice choice) {
+    private JdbcClient.StatementSpec chosen(String sql, BulkAct act, BulkAct.Choice choice) {
         List<UUID> chosen = choice.chosen();
         return jdbc.sql(sql)
                 .param("from", act.from().name())

@@ -9,7 +9,7 @@ import vn.doithoai.web.RecordedAt;
  * A message for lists and for other modules (tóm tắt thư).
  *
  * @param maskedAddress {@code v•••@suoimay.example}
- * @param failure why it wasn't sent, or not yet: a {@link FailureReason} by name; of a discarded one the code that its
+ * @param failure why it wasn't sent, or not yet: a {@code Delivery.Reason} by name; of a discarded one the code that its
  *     source gave, null when a person discarded it
  * @param attempts how often it was tried in all
  */

@@ -1,11 +1,11 @@
 package vn.doithoai.outbox;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,7 +21,7 @@ import vn.doithoai.web.Respond;
 
 /** Many messages at once: a page that tells how many, then exactly those or none. */
 @Controller
-@RequestMapping(OutboxController.PATH + "/bulk/{act}")
+@RequestMapping(OutboxController.PATH + "/bulk-act")
 @RequiresPermission(Permission.OUTBOX_RELEASE)
 @HelpTopic("outbox")
 class OutboxBulkController {
@@ -36,24 +36,18 @@ class OutboxBulkController {
     }
 
     @GetMapping
-    String blank(
-            @PathVariable String act,
-            @ModelAttribute("form") BulkForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        return page(act(act), form, false, actor, model);
+    String blank(@ModelAttribute("form") BulkForm form, BindingResult errors, Actor actor, Model model) {
+        return page(act(form), form, false, actor, model);
     }
 
     @PostMapping
     ModelAndView create(
-            @PathVariable String act,
             @ModelAttribute("form") BulkForm form,
             BindingResult errors,
             RedirectAttributes redirect,
             Actor actor,
             Model model) {
-        BulkAct asked = act(act);
+        BulkAct asked = act(form);
         try {
             if (!errors.hasErrors()) {
                 desk.act(asked, form.toChoice(), form.getCount(), actor);
@@ -68,7 +62,7 @@ class OutboxBulkController {
 
     private String page(BulkAct act, BulkForm form, boolean changed, Actor actor, Model model) {
         form.upTo(desk.last(actor));
-        BulkChoice choice = form.toChoice();
+        BulkAct.Choice choice = form.toChoice();
         model.addAttribute(
                 "page",
                 new OutboxPages.BulkPage(
@@ -81,7 +75,7 @@ class OutboxBulkController {
         return VIEW;
     }
 
-    private static BulkAct act(String code) {
-        return BulkAct.of(code).orElseThrow(() -> new NotFound("act " + code));
+    private static BulkAct act(BulkForm form) {
+        return Optional.ofNullable(form.getAct()).orElseThrow(() -> new NotFound("such an act"));
     }
 }

@@ -93,7 +93,7 @@ class Postman implements DisposableBean {
     private Delivery deliver(Claim claim, MailConnection connection) {
         MessageSource source = sources.of(claim.kind()).orElse(null);
         if (source == null) {
-            return Delivery.refused(FailureReason.NO_SOURCE, null);
+            return Delivery.refused(Delivery.Reason.NO_SOURCE, null);
         }
         List<Attachment> attachments;
         try {
@@ -104,7 +104,7 @@ class Postman implements DisposableBean {
             attachments = source.attachments(claim.about());
         } catch (RuntimeException mistake) {
             log.error("attachments of message {} can't be made", claim.id().value(), mistake);
-            return Delivery.refused(FailureReason.ATTACHMENTS, null);
+            return Delivery.refused(Delivery.Reason.ATTACHMENTS, null);
         }
         return connection.send(claim, attachments);
     }
@@ -149,7 +149,7 @@ class Postman implements DisposableBean {
                 return true;
             }
             try {
-                steps.finish(kept, failures < WRITES ? delivery : Delivery.uncertain(FailureReason.NOT_RECORDED));
+                steps.finish(kept, failures < WRITES ? delivery : Delivery.uncertain(Delivery.Reason.NOT_RECORDED));
                 claim = null;
                 return true;
             } catch (RuntimeException failure) {

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
 import vn.doithoai.field.Fields;
+import vn.doithoai.outbox.OutboxFixtures.OutboxGround;
 import vn.doithoai.web.ListRequest;
 
 /** Every list of the program, found by its handler: what it does with filters that it can't read, and with names. */
@@ -45,9 +46,10 @@ class ListFiltersTest {
     RequestMappingHandlerMapping mapping;
 
     @BeforeAll
-    void fill(@Autowired BaseData baseData, @Autowired Fields fields) throws Exception {
+    void fill(@Autowired BaseData baseData, @Autowired Fields fields, @Autowired OutboxGround outbox) throws Exception {
         baseData.fillLikeTheDemo();
         fields.createMissing(List.of("Đất đai"), BaseData.PROGRAM);
+        outbox.draft(1);
     }
 
     /**

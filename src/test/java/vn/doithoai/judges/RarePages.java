@@ -51,6 +51,7 @@ final class RarePages {
         pages.afterAnAct();
         pages.found.addAll(RarePlans.of(context));
         pages.found.addAll(RareImports.of(context));
+        pages.found.addAll(RareMessages.of(context));
         pages.kept();
         return pages.found;
     }

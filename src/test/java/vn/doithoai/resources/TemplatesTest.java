@@ -34,6 +34,8 @@ class TemplatesTest {
             "fragments/bare.html",
             // the box that chooses every row, in a sample
             "workspace/style/lists.html",
+            // the same, in a list
+            "outbox/index.html",
             // shows a link to copy, is sent with no form
             "fragments/copy-field.html");
 
