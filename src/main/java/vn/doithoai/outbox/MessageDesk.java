@@ -143,7 +143,8 @@ class MessageDesk {
         if (act.sends()) {
             requireServer(actor);
         }
-        changed(agreed > 0 && rows.moveAll(act, choice, actor) == agreed);
+        changed(agreed > 0 && rows.lock(act, choice) == agreed);
+        rows.moveAll(act, choice, actor);
         String action = switch (act) {
             case RELEASE -> "message.released";
             case RETRY -> "message.retried";

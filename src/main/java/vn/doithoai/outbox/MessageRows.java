@@ -136,6 +136,14 @@ class MessageRows {
                 .list();
     }
 
+    /** How many there are; they stay so until the transaction ends. */
+    int lock(BulkAct act, BulkAct.Choice choice) {
+        return chosen("select id" + CHOSEN + " order by seq for update", act, choice)
+                .query(UUID.class)
+                .list()
+                .size();
+    }
+
     int moveAll(BulkAct act, BulkAct.Choice choice, Actor actor) {
         String set = act.sends()
                 ? "state = 'RELEASED', next_try_at = :at, tries = 0, failure = null"
@@ -143,7 +151,7 @@ class MessageRows {
         return chosen(
                         "with moved as (update outbox_message set " + set
                                 + ", version = version + 1 where state = :from"
-                                + " and id in (select id" + CHOSEN + " order by seq for update) returning id)"
+                                + " and id in (select id" + CHOSEN + ") returning id)"
                                 + " insert into outbox_act (message_id, kind, account_id, actor, at)"
                                 + " select id, :act, :account, :actor, :at from moved",
                         act,

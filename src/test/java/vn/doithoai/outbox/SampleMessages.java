@@ -1,9 +1,9 @@
 package vn.doithoai.outbox;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 
@@ -13,7 +13,7 @@ class SampleMessages implements MessageSource {
     static final String KIND = "sample";
     static final String FILE_NAME = "Giấy mời dự hội nghị đối thoại của Ủy ban nhân dân xã Suối Mây.txt";
 
-    final List<MessageSent> told = new ArrayList<>();
+    final List<MessageSent> told = new CopyOnWriteArrayList<>();
     volatile @Nullable String pointless;
     volatile byte[] content = "Kính mời ông, bà".getBytes(StandardCharsets.UTF_8);
     volatile boolean broken;
