@@ -8,7 +8,7 @@ import vn.doithoai.web.RecordedAt;
 /**
  * All that the page of a message shows, its address masked.
  *
- * @param nextTryAt when it is tried next, null unless released
+ * @param nextTryAt when it was or is to be tried, null before it was released
  */
 record MessageFile(
         MessageSummary summary, String text, @Nullable Instant nextTryAt, List<MessageAct> acts) {
@@ -17,9 +17,10 @@ record MessageFile(
         return summary.state();
     }
 
-    /** Null before the first attempt. */
+    /** Null unless it waits after an attempt that failed. */
     public @Nullable String nextTry() {
-        return nextTryAt == null || summary.failure() == null ? null : RecordedAt.shown(nextTryAt);
+        boolean waits = state() == MessageState.RELEASED && summary.failure() != null;
+        return waits && nextTryAt != null ? RecordedAt.shown(nextTryAt) : null;
     }
 
     /** Something may happen to it by itself at any moment. */

@@ -156,7 +156,8 @@ class SendingSteps {
     }
 
     private void act(Claim claim, MessageActKind kind, Delivery delivery) {
-        log.info("message {} attempt {}: {} {}", claim.id().value(), claim.attempt(), kind, delivery.reason());
+        String why = delivery.reason() == null ? "" : " " + delivery.reason();
+        log.info("message {} attempt {}: {}{}", claim.id().value(), claim.attempt(), kind, why);
         jdbc.sql("insert into outbox_act (message_id, kind, attempt, reason, reply, at) values (?, ?, ?, ?, ?, ?)")
                 .params(claim.id().value(), kind.name(), claim.attempt())
                 .param(delivery.reason())
