@@ -35,7 +35,12 @@ enum BulkAct {
      *
      * @param chosen null for all
      * @param kind null for every kind
+     * @param q part of the recipient's name or the subject, null for all
      * @param last the newest that whoever decides has seen, by its number; later ones are left alone
      */
-    record Choice(@Nullable List<UUID> chosen, @Nullable String kind, long last) {}
+    record Choice(
+            @Nullable List<UUID> chosen,
+            @Nullable String kind,
+            @Nullable String q,
+            long last) {}
 }

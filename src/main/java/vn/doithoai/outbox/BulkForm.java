@@ -11,13 +11,14 @@ class BulkForm {
 
     private BulkAct act;
     private String kind;
+    private String q;
     private boolean only;
     private List<UUID> chosen = new ArrayList<>();
     private int count;
     private long last;
 
     BulkAct.Choice toChoice() {
-        return new BulkAct.Choice(only ? List.copyOf(chosen) : null, kind, last);
+        return new BulkAct.Choice(only ? List.copyOf(chosen) : null, kind, q, last);
     }
 
     /** Of everything that is there now. */
@@ -32,6 +33,14 @@ class BulkForm {
 
     public void setAct(BulkAct act) {
         this.act = act;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
     }
 
     public String getKind() {

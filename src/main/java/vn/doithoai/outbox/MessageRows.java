@@ -37,6 +37,7 @@ class MessageRows {
              from outbox_message
             where state = :from and seq <= :last
               and (:kind::text is null or kind = :kind)
+              and (:q = '' or fold(to_name || ' ' || subject) like '%' || :q || '%')
               and (:all or id in (:chosen))""";
 
     private final JdbcClient jdbc;
@@ -234,6 +235,7 @@ class MessageRows {
                 .param("from", act.from().name())
                 .param("last", choice.last())
                 .param("kind", choice.kind())
+                .param("q", Text.likePattern(choice.q()))
                 .param("all", chosen == null)
                 .param("chosen", chosen == null || chosen.isEmpty() ? List.of(new UUID(0, 0)) : chosen);
     }

@@ -107,6 +107,7 @@ class OutboxPageTest {
                 .hasStatus3xxRedirection();
         await().until(() -> smtp.delivered().size() == 2);
 
+        assertThatPage(get(PATH + "/bulk-act?act=RELEASE&q=Lan 30", "vanphong")).hasText("1 thư sẽ được gửi", "số 30");
         Forms.Form all = Forms.in(get(PATH + "/bulk-act?act=RELEASE", "vanphong"), "/bulk-act");
         UUID later = ground.draft(99);
         assertThat(send(all, "vanphong")).hasStatus3xxRedirection();
