@@ -2,9 +2,11 @@ package vn.doithoai.notice;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,17 @@ public record NoticeFacts(
         @Nullable String onlineRoom,
         @Nullable LocalDate questionsUntil) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     /** What the law wants a notice to tell (Luật 72/2025/QH15, Điều 43 khoản 2) and the session doesn't know yet. */
-    enum Missing {
+    public enum Missing {
         DAY,
         HOUR,
         VENUE,
         ROOM
     }
 
-    static List<Missing> missing(SessionSummary session) {
+    public static List<Missing> missing(SessionSummary session) {
         SessionSchedule schedule = session.schedule();
         SessionDetails details = session.details();
         List<Missing> missing = new ArrayList<>();
@@ -58,7 +62,7 @@ public record NoticeFacts(
         return missing;
     }
 
-    static boolean isHeld(SessionSummary session) {
+    public static boolean isHeld(SessionSummary session) {
         return switch (session.state()) {
             case POSTPONED, CANCELLED -> false;
             default -> true;
@@ -66,7 +70,7 @@ public record NoticeFacts(
     }
 
     /** Only when nothing is missing. */
-    static NoticeFacts of(SessionSummary session) {
+    public static NoticeFacts of(SessionSummary session) {
         SessionSchedule schedule = session.schedule();
         SessionDetails details = session.details();
         return new NoticeFacts(
@@ -81,7 +85,7 @@ public record NoticeFacts(
     }
 
     /** The parts that the session, as it is now, contradicts. */
-    Set<NoticePart> contradictedBy(SessionSummary session) {
+    public Set<NoticePart> contradictedBy(SessionSummary session) {
         SessionSchedule schedule = session.schedule();
         SessionDetails details = session.details();
         Set<NoticePart> parts = EnumSet.noneOf(NoticePart.class);
@@ -104,6 +108,21 @@ public record NoticeFacts(
             parts.add(NoticePart.QUESTIONS);
         }
         return parts;
+    }
+
+    /** "từ 07 giờ 30 phút đến 11 giờ 00 phút, thứ Năm, ngày 03 tháng 12 năm 2026" */
+    public String whenInWords() {
+        return NoticeText.when(this);
+    }
+
+    /** "Hội trường UBND xã (trực tiếp)" */
+    public String whereInWords() {
+        return NoticeText.where(this);
+    }
+
+    /** When and where in one line: "07:30 – 11:00, 03/12/2026, Hội trường UBND xã". */
+    public String told() {
+        return hoursShown() + ", " + DAY.format(day) + ", " + (venue == null ? onlineRoom : venue);
     }
 
     /** "07:30 – 11:00", or only the start. */

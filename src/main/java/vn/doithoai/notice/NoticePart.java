@@ -14,7 +14,7 @@ public enum NoticePart {
     QUESTIONS;
 
     /** Without it nobody finds the session: the notice can't be made public any more. */
-    boolean isEssential() {
+    public boolean isEssential() {
         return this != QUESTIONS;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.DocumentRenderer;
+import vn.doithoai.document.OfficialDocument;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.NotFound;
 
@@ -42,6 +43,12 @@ public class PaperPrints {
     @Transactional(readOnly = true)
     public byte[] issuedPdf(PaperId id) {
         return files.pdf(id.value()).orElseThrow(() -> new NotFound("PDF of paper " + id.value()));
+    }
+
+    /** The words of an issued paper as they are kept, for prints that differ in one line only; not found unless it was issued. */
+    @Transactional(readOnly = true)
+    public OfficialDocument issuedDocument(PaperId id) {
+        return files.document(id.value()).orElseThrow(() -> new NotFound("words of paper " + id.value()));
     }
 
     /** SHA-256 of the stored PDF in hexadecimal digits; empty unless the paper was issued. */

@@ -138,6 +138,17 @@ class PersonRegister {
                 .list();
     }
 
+    Map<PersonId, String> emails(Collection<PersonId> ids) {
+        Map<PersonId, String> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, email from person where email is not null and id in (:ids)")
+                    .param("ids", ids.stream().map(PersonId::value).toList())
+                    .query((row, n) -> found.put(new PersonId(row.getObject("id", UUID.class)), row.getString("email")))
+                    .list();
+        }
+        return found;
+    }
+
     /** Active persons whose main post is in a unit. */
     List<PersonSummary> officials(Affiliations names) {
         return jdbc.sql(ROWS + " where p.closed_at is null and u.id is not null" + order(BY_NAME, ""))

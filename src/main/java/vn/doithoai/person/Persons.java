@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -281,6 +282,12 @@ public class Persons {
         Extract<PersonRow> found = Extract.of(register.ids(filter, sort), ids -> register.rows(ids, names));
         events.publishEvent(filter.toldIn(Act.exported(actor, "person", found.count(), filter.q()), names));
         return found;
+    }
+
+    /** E-mail addresses of those who have one, to send messages to and never to be shown. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> emails(Collection<PersonId> ids) {
+        return register.emails(ids);
     }
 
     private Person load(PersonId id) {

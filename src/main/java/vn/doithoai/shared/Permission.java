@@ -45,6 +45,14 @@ public enum Permission {
     ANNOUNCEMENT_VILLAGE,
     /** Tells that one's own organisation called its members to a session, and how many come. */
     ANNOUNCEMENT_ORGANISATION,
+    /** Sees who is invited to a session, who was told and what they answered. */
+    INVITATION_VIEW,
+    /** Invites, records how invitations were handed over and what was answered. */
+    INVITATION_EDIT,
+    /** Sees how many were invited to a session, come and are there, by group. */
+    ATTENDANCE_VIEW,
+    /** Checks people in at the door. */
+    ATTENDANCE_RECORD,
     /** Sees the e-mails that the program has written, their addresses masked. */
     OUTBOX_VIEW,
     /** Releases e-mails, edits and discards drafts, decides on what failed. */

@@ -11,6 +11,9 @@ public final class PublicAddress {
     /** What a notice made public of a session: {@code /doi-thoai/{id}}. */
     public static final String SESSIONS = "/doi-thoai";
 
+    /** What an invited person opens by the code on the letter: {@code /moi/{token}}. */
+    public static final String INVITATION = "/moi";
+
     public static final String HELP = "/huong-dan";
 
     /** One-time link by which a password is chosen: {@code /tai-khoan/{token}}. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import vn.doithoai.shared.InstallationKeys;
 import vn.doithoai.throttle.ClientAddress;
 import vn.doithoai.web.Cookies;
 
@@ -24,15 +25,16 @@ import vn.doithoai.web.Cookies;
 class Devices {
 
     private static final String COOKIE = "DEVICE";
+    private static final String PURPOSE = "device";
     private static final Duration KEPT = Duration.ofDays(365);
 
     private final Cookies cookies;
-    private final InstallationKey key;
+    private final InstallationKeys keys;
     private final Clock clock;
 
-    Devices(Cookies cookies, InstallationKey key, Clock clock) {
+    Devices(Cookies cookies, InstallationKeys keys, Clock clock) {
         this.cookies = cookies;
-        this.key = key;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ class Devices {
                 .orElseGet(() -> new KnownDevice(UUID.randomUUID(), today(), List.of()))
                 .with(account, today());
         byte[] content = device.toBytes();
-        cookies.write(COOKIE, encode(content) + "." + encode(key.sign(content)), KEPT, request, response);
+        cookies.write(COOKIE, encode(content) + "." + encode(keys.sign(PURPOSE, content)), KEPT, request, response);
     }
 
     private byte @Nullable [] signed(String cookie) {
@@ -67,7 +69,7 @@ class Devices {
         try {
             byte[] content = Base64.getUrlDecoder().decode(cookie.substring(0, dot));
             byte[] signature = Base64.getUrlDecoder().decode(cookie.substring(dot + 1));
-            return MessageDigest.isEqual(signature, key.sign(content)) ? content : null;
+            return MessageDigest.isEqual(signature, keys.sign(PURPOSE, content)) ? content : null;
         } catch (IllegalArgumentException notBase64) {
             return null;
         }

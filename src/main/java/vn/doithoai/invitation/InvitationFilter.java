@@ -1,0 +1,21 @@
+package vn.doithoai.invitation;
+
+import org.jspecify.annotations.Nullable;
+import vn.doithoai.person.PersonGroupId;
+
+/**
+ * Which invitations of a session are looked for (lọc giấy mời); null means any.
+ *
+ * @param q words of the name or of how the letter calls the person, diacritics ignored; or the code
+ */
+public record InvitationFilter(
+        @Nullable String q,
+        @Nullable InvitationState state,
+        @Nullable PersonGroupId group) {
+
+    public static final InvitationFilter ALL = new InvitationFilter(null, null, null);
+
+    public static InvitationFilter in(InvitationState state) {
+        return new InvitationFilter(null, state, null);
+    }
+}

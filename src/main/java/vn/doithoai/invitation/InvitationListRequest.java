@@ -1,0 +1,47 @@
+package vn.doithoai.invitation;
+
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.data.domain.Sort;
+import vn.doithoai.person.PersonGroupId;
+import vn.doithoai.web.ListRequest;
+import vn.doithoai.web.Sorting;
+
+/** Which invitations a list is asked for. */
+@NullUnmarked
+class InvitationListRequest extends ListRequest {
+
+    private static final Sorting SORTING = Sorting.by("name", properties(InvitationRegister.BY_NAME))
+            .or("state", properties(InvitationRegister.BY_STATE));
+
+    private InvitationState state;
+    private UUID group;
+
+    Sorting.Chosen order() {
+        return SORTING.chosen(getSort());
+    }
+
+    InvitationFilter toFilter() {
+        return new InvitationFilter(getQ(), state, group == null ? null : new PersonGroupId(group));
+    }
+
+    public InvitationState getState() {
+        return state;
+    }
+
+    public void setState(InvitationState state) {
+        this.state = state;
+    }
+
+    public UUID getGroup() {
+        return group;
+    }
+
+    public void setGroup(UUID group) {
+        this.group = group;
+    }
+
+    private static String[] properties(Sort sort) {
+        return sort.stream().map(Sort.Order::getProperty).toArray(String[]::new);
+    }
+}

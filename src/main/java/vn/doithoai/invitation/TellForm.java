@@ -1,0 +1,78 @@
+package vn.doithoai.invitation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.validation.Errors;
+
+/** That people were told, as typed. */
+@NullUnmarked
+class TellForm {
+
+    @NotNull
+    private DeliveryChannel channel;
+
+    @NotNull
+    private LocalDate day;
+
+    @Size(max = Reply.NOTE)
+    private String note;
+
+    private List<UUID> invited = new ArrayList<>();
+
+    static TellForm of(List<InvitationSummary> present, LocalDate today) {
+        TellForm form = new TellForm();
+        form.day = today;
+        present.forEach(invitation -> form.invited.add(invitation.id().value()));
+        return form;
+    }
+
+    void check(LocalDate today, Errors errors) {
+        if (invited.isEmpty()) {
+            errors.rejectValue("invited", "NotEmpty");
+        }
+        if (day != null && day.isAfter(today)) {
+            errors.rejectValue("day", "Future");
+        }
+    }
+
+    List<InvitationId> ids() {
+        return invited.stream().map(InvitationId::new).toList();
+    }
+
+    public DeliveryChannel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(DeliveryChannel channel) {
+        this.channel = channel;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public List<UUID> getInvited() {
+        return invited;
+    }
+
+    public void setInvited(List<UUID> invited) {
+        this.invited = invited;
+    }
+}
