@@ -42,6 +42,7 @@ class DemoData implements SmartLifecycle {
     private final DemoSessions sessions;
     private final DemoPreparation preparation;
     private final DemoNotice notice;
+    private final DemoInvitations invitations;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -53,6 +54,7 @@ class DemoData implements SmartLifecycle {
             DemoSessions sessions,
             DemoPreparation preparation,
             DemoNotice notice,
+            DemoInvitations invitations,
             TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
@@ -62,6 +64,7 @@ class DemoData implements SmartLifecycle {
         this.sessions = sessions;
         this.preparation = preparation;
         this.notice = notice;
+        this.invitations = invitations;
         this.transaction = transaction;
     }
 
@@ -100,6 +103,7 @@ class DemoData implements SmartLifecycle {
         papers.fill();
         preparation.fill();
         notice.fill();
+        invitations.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(
                     new AccountDetails(

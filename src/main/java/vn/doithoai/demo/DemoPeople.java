@@ -125,7 +125,7 @@ class DemoPeople {
                 FormOfAddress.valueOf(row.text("address")),
                 post == null ? List.of() : List.of(new PersonPost(post, unit == null ? null : unitIds.get(unit))),
                 villageIds.get(row.text("village")),
-                new Contact(row.text("phone"), null),
+                new Contact(row.text("phone"), row.textOrNull("email")),
                 memberOf,
                 null);
     }

@@ -16,7 +16,9 @@
             "planlink",
             "registry",
             "notice",
-            "announcement"
+            "announcement",
+            "invitation",
+            "invitationletter"
         })
 @NullMarked
 package vn.doithoai.demo;

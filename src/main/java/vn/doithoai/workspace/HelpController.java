@@ -30,6 +30,8 @@ class HelpController {
             "preparation",
             "notice",
             "announcements",
+            "invitations",
+            "attendance",
             "papers",
             "paper-issue",
             "persons",

@@ -40,6 +40,7 @@ public class TestDemo {
                         context.getBean(DemoSessions.class),
                         context.getBean(DemoPreparation.class),
                         context.getBean(DemoNotice.class),
+                        context.getBean(DemoInvitations.class),
                         context.getBean(TransactionTemplate.class))
                 .start();
     }

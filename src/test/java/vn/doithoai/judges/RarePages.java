@@ -52,6 +52,7 @@ final class RarePages {
         pages.found.addAll(RarePlans.of(context));
         pages.found.addAll(RareImports.of(context));
         pages.found.addAll(RareMessages.of(context));
+        pages.found.addAll(RareDoors.of(context));
         pages.kept();
         return pages.found;
     }
