@@ -163,7 +163,8 @@ public class InvitationRounds {
     public static OfficialDocument addressed(OfficialDocument issued, String addressee, Block.Code code) {
         List<Block> body = new ArrayList<>(issued.body());
         body.set(0, RoundDetails.addressed(body.get(0), addressee));
-        body.add(code);
+        // before the last words, which the mark of the end follows
+        body.add(body.size() - 1, code);
         return issued.toBuilder().body(body).build();
     }
 
