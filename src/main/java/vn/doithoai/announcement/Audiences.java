@@ -14,9 +14,9 @@ import vn.doithoai.village.VillageClusterId;
 import vn.doithoai.village.VillageSummary;
 import vn.doithoai.village.Villages;
 
-/** Whom a session is announced to: the villages it is for, the Front and the mass organisations. */
+/** Whom a session is announced to (các nơi nhận thông báo): the villages it is for, the Front and the mass organisations. */
 @Component
-class Audiences {
+public class Audiences {
 
     private final Villages villages;
     private final Units units;
@@ -26,7 +26,8 @@ class Audiences {
         this.units = units;
     }
 
-    List<Audience> villagesOf(SessionSummary session) {
+    /** In their order. */
+    public List<Audience> villagesOf(SessionSummary session) {
         VillageClusterId cluster = session.details().cluster();
         List<VillageSummary> open = cluster == null ? villages.open() : villages.openIn(cluster);
         return open.stream()
@@ -39,7 +40,8 @@ class Audiences {
         return found(villagesOf(session), village);
     }
 
-    List<Audience> organisations() {
+    /** In their order. */
+    public List<Audience> organisations() {
         return units.open().stream()
                 .filter(unit -> unit.details().kind() == UnitKind.FRONT)
                 .map(Audiences::audience)

@@ -43,6 +43,7 @@ class DemoData implements SmartLifecycle {
     private final DemoPreparation preparation;
     private final DemoNotice notice;
     private final DemoInvitations invitations;
+    private final DemoNominations nominations;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -55,6 +56,7 @@ class DemoData implements SmartLifecycle {
             DemoPreparation preparation,
             DemoNotice notice,
             DemoInvitations invitations,
+            DemoNominations nominations,
             TransactionTemplate transaction) {
         this.communes = communes;
         this.accounts = accounts;
@@ -65,6 +67,7 @@ class DemoData implements SmartLifecycle {
         this.preparation = preparation;
         this.notice = notice;
         this.invitations = invitations;
+        this.nominations = nominations;
         this.transaction = transaction;
     }
 
@@ -104,6 +107,7 @@ class DemoData implements SmartLifecycle {
         preparation.fill();
         notice.fill();
         invitations.fill();
+        nominations.fill();
         for (DemoTable.Row row : DemoTable.read("accounts")) {
             accounts.createWithPassword(
                     new AccountDetails(

@@ -18,7 +18,8 @@
             "notice",
             "announcement",
             "invitation",
-            "invitationletter"
+            "invitationletter",
+            "nomination"
         })
 @NullMarked
 package vn.doithoai.demo;

@@ -49,6 +49,10 @@ public enum Permission {
     INVITATION_VIEW,
     /** Invites, records how invitations were handed over and what was answered. */
     INVITATION_EDIT,
+    /** Names people of one's own village to be invited to a session. */
+    NOMINATION_VILLAGE,
+    /** Names people of one's own organisation to be invited to a session. */
+    NOMINATION_ORGANISATION,
     /** Sees how many were invited to a session, come and are there, by group. */
     ATTENDANCE_VIEW,
     /** Checks people in at the door. */

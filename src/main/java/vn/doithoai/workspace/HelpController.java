@@ -31,6 +31,7 @@ class HelpController {
             "notice",
             "announcements",
             "invitations",
+            "nominations",
             "attendance",
             "papers",
             "paper-issue",

@@ -41,6 +41,7 @@ public class TestDemo {
                         context.getBean(DemoPreparation.class),
                         context.getBean(DemoNotice.class),
                         context.getBean(DemoInvitations.class),
+                        context.getBean(DemoNominations.class),
                         context.getBean(TransactionTemplate.class))
                 .start();
     }

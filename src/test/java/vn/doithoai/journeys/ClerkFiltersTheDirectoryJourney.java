@@ -26,7 +26,7 @@ class ClerkFiltersTheDirectoryJourney {
     @Test
     void theListChangesInPlaceAndBackLeadsBack(Windows windows) {
         Page page = windows.of("vanphong").open("/desk/persons");
-        assertThat(count(page)).hasText(Pattern.compile("^162 kết quả.*"));
+        String everybody = count(page).textContent();
         page.evaluate("window.stayed = true");
 
         search(page).fill("hoang anh");
@@ -44,7 +44,7 @@ class ClerkFiltersTheDirectoryJourney {
         assertThat(search(page)).hasValue("hoang anh");
         assertThat(page.getByLabel("Trạng thái")).hasValue("");
         page.goBack();
-        assertThat(count(page)).hasText(Pattern.compile("^162 kết quả.*"));
+        assertThat(count(page)).hasText(everybody);
         assertThat(search(page)).hasValue("");
     }
 
@@ -66,6 +66,7 @@ class ClerkFiltersTheDirectoryJourney {
     @Test
     void withoutScriptsTheButtonDoesIt(Windows windows) {
         Page page = windows.of("vanphong").withoutScripts().open("/desk/persons");
+        String everybody = count(page).textContent();
         search(page).fill("hoang anh");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc"))
                 .click();
@@ -73,7 +74,7 @@ class ClerkFiltersTheDirectoryJourney {
         assertThat(rows(page)).hasCount(1);
         assertThat(search(page)).hasValue("hoang anh");
         page.goBack();
-        assertThat(count(page)).hasText(Pattern.compile("^162 kết quả.*"));
+        assertThat(count(page)).hasText(everybody);
     }
 
     private static Locator search(Page page) {

@@ -53,6 +53,7 @@ final class RarePages {
         pages.found.addAll(RareImports.of(context));
         pages.found.addAll(RareMessages.of(context));
         pages.found.addAll(RareDoors.of(context));
+        pages.found.addAll(RareNominations.of(context));
         pages.kept();
         return pages.found;
     }

@@ -46,6 +46,15 @@ public final class NoticeGround {
     }
 
     public SessionId session(VillageClusterId cluster) {
+        return session(cluster, on(DAY));
+    }
+
+    /** A session of which only the time is known within which it is to be held. */
+    public SessionId sessionDuring(LocalDate first, LocalDate last) {
+        return session(null, SessionSchedule.during(first, last, "trong tháng 12"));
+    }
+
+    private SessionId session(VillageClusterId cluster, SessionSchedule schedule) {
         return sessions()
                 .foresee(
                         new SessionDetails(
@@ -57,7 +66,7 @@ public final class NoticeGround {
                                 null,
                                 "Hội trường UBND xã",
                                 null),
-                        on(DAY),
+                        schedule,
                         OFFICE);
     }
 

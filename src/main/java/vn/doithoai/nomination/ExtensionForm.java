@@ -1,0 +1,32 @@
+package vn.doithoai.nomination;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.validation.Errors;
+
+/** Until when all places name people, as typed. */
+@NullUnmarked
+class ExtensionForm {
+
+    @NotNull
+    private LocalDate day;
+
+    void check(LastDay lastDay, Errors errors) {
+        switch (lastDay.judge(day)) {
+            case PAST -> errors.rejectValue("day", "Past");
+            case LATE -> errors.rejectValue("day", "Late");
+            case GOOD -> {
+                // as it should be
+            }
+        }
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+}
