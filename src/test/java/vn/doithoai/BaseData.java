@@ -5,10 +5,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,6 +23,7 @@ import vn.doithoai.organisation.CommuneDetails;
 import vn.doithoai.organisation.CommuneKind;
 import vn.doithoai.organisation.Communes;
 import vn.doithoai.shared.Actor;
+import vn.doithoai.shared.PublicSite;
 
 /**
  * What the database of a {@link PageTest} holds before each class: the commune xã Suối Mây, tỉnh Sơn Hà, one person with
@@ -40,13 +42,26 @@ public class BaseData {
     private final TestAccounts accounts;
     private final Communes communes;
     private final TestDemo demo;
+    private final PublicSite site;
     private final MovableClock clock;
 
-    BaseData(Environment environment, TestAccounts accounts, Communes communes, TestDemo demo, MovableClock clock) {
+    /** What brings the rows of the demo back once it was filled in: without a public address it writes no e-mails. */
+    private final Map<Optional<String>, List<String>> demoRows = new HashMap<>();
+
+    private Connection superuser;
+
+    BaseData(
+            Environment environment,
+            TestAccounts accounts,
+            Communes communes,
+            TestDemo demo,
+            PublicSite site,
+            MovableClock clock) {
         this.environment = environment;
         this.accounts = accounts;
         this.communes = communes;
         this.demo = demo;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -81,7 +96,13 @@ public class BaseData {
     public void fillLikeTheDemo() throws SQLException {
         clock.reset();
         empty();
-        demo.fill();
+        List<String> rows = demoRows.get(site.address(""));
+        if (rows == null) {
+            demo.fill();
+            demoRows.put(site.address(""), TestRows.keep(superuser(), "demo_" + demoRows.size(), filledByMigrations()));
+        } else {
+            TestRows.unwatched(superuser(), rows);
+        }
     }
 
     /** Table to number of rows, for a look whether anything was written. */
@@ -89,7 +110,7 @@ public class BaseData {
         Map<String, Long> rows = new TreeMap<>();
         try (Connection owner = connectAsOwner();
                 Statement statement = owner.createStatement()) {
-            for (String table : tables(owner)) {
+            for (String table : TestRows.tables(owner)) {
                 try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
                     count.next();
                     rows.put(table, count.getLong(1));
@@ -99,22 +120,16 @@ public class BaseData {
         return rows;
     }
 
-    /** The audit log refuses to be emptied; only the tables' owner can switch that off, which the application isn't. */
     private void empty() throws SQLException {
-        try (Connection owner = connectAsOwner();
-                Statement statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            List<String> tables = tables(owner);
-            tables.removeAll(filledByMigrations());
-            for (String table : tables) {
-                statement.execute("alter table " + table + " disable trigger user");
-            }
-            statement.execute("truncate " + String.join(", ", tables) + " restart identity");
-            for (String table : tables) {
-                statement.execute("alter table " + table + " enable trigger user");
-            }
-            owner.commit();
+        TestRows.delete(superuser(), filledByMigrations());
+    }
+
+    /** Kept open, since a new connection costs more than what it is used for. */
+    private Connection superuser() throws SQLException {
+        if (superuser == null || !superuser.isValid(1)) {
+            superuser = TestDatabase.connectAsSuperuser(environment.getRequiredProperty("spring.datasource.url"));
         }
+        return superuser;
     }
 
     /** As the owner of the tables, for what the application itself may never do. */
@@ -130,7 +145,7 @@ public class BaseData {
         if (filledByMigrations == null) {
             Set<String> filled = new LinkedHashSet<>();
             try (Connection owner = TestDatabase.create().connectAsOwner()) {
-                for (String table : tables(owner)) {
+                for (String table : TestRows.tables(owner)) {
                     if (hasRow(owner, "select 1 from " + table + " limit 1")) {
                         filled.add(table);
                     }
@@ -146,18 +161,6 @@ public class BaseData {
                 ResultSet rows = statement.executeQuery(query)) {
             return rows.next();
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select quote_ident(tablename) from pg_tables where schemaname = 'public' order by 1")) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        return tables;
     }
 
     /** Restores the base data before the first test of a class. */

@@ -65,6 +65,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(url, Roles.OWNER, Server.PASSWORD);
     }
 
+    /** A connection of the server's superuser to the database of an application: who may switch triggers off. */
+    public static Connection connectAsSuperuser(String url) throws SQLException {
+        return Server.INSTANCE.superuser.connectTo(url.replaceFirst(".*/", ""));
+    }
+
     /** The settings by which an application uses this database. */
     public Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
