@@ -82,6 +82,9 @@ class PaperFinder {
             conditions.add("p.state = :state");
             parameters.put("state", filter.state().name());
         }
+        if (filter.returned()) {
+            conditions.add(PaperFilter.RETURNED);
+        }
         if (filter.year() != null) {
             conditions.add("p.year = :year");
             parameters.put("year", filter.year());

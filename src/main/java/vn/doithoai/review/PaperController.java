@@ -1,9 +1,7 @@
 package vn.doithoai.review;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.paper.PaperAddress;
 import vn.doithoai.paper.PaperId;
-import vn.doithoai.paper.PaperState;
 import vn.doithoai.paper.Papers;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
@@ -32,8 +29,6 @@ class PaperController {
 
     static final String SHOW = "paper/show";
 
-    private static final Set<PaperState> LISTED = EnumSet.complementOf(EnumSet.of(PaperState.DISCARDED));
-
     private final Papers papers;
     private final PaperDossiers dossiers;
 
@@ -49,7 +44,7 @@ class PaperController {
 
     @ModelAttribute("states")
     List<Option> states() {
-        return Option.ofEnum(LISTED.toArray(PaperState[]::new), "paper.state");
+        return Option.ofEnum(PaperListRequest.Standing.values(), "paper.state");
     }
 
     @GetMapping

@@ -17,7 +17,7 @@ class PaperListRequest extends ListRequest {
             .or("year", "year", "changedAt", "id");
 
     private DocumentKind kind;
-    private PaperState state;
+    private Standing state;
     private Integer year;
 
     /** What changed last comes first. */
@@ -26,7 +26,23 @@ class PaperListRequest extends ListRequest {
     }
 
     PaperFilter toFilter() {
-        return new PaperFilter(getQ(), kind, state, year);
+        return new PaperFilter(getQ(), kind, state == null ? null : state.state, year, state == Standing.RETURNED);
+    }
+
+    /** What a paper can be listed by: its state, and of drafts those that a reviewer sent back (bị trả lại). */
+    enum Standing {
+        DRAFT(PaperState.DRAFT),
+        RETURNED(PaperState.DRAFT),
+        IN_REVIEW(PaperState.IN_REVIEW),
+        APPROVED(PaperState.APPROVED),
+        ISSUED(PaperState.ISSUED),
+        REPLACED(PaperState.REPLACED);
+
+        private final PaperState state;
+
+        Standing(PaperState state) {
+            this.state = state;
+        }
     }
 
     public DocumentKind getKind() {
@@ -37,11 +53,11 @@ class PaperListRequest extends ListRequest {
         this.kind = kind;
     }
 
-    public PaperState getState() {
+    public Standing getState() {
         return state;
     }
 
-    public void setState(PaperState state) {
+    public void setState(Standing state) {
         this.state = state;
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.doithoai.paper.PaperAddress;
+import vn.doithoai.paper.PaperFilter;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Waiting;
@@ -36,10 +37,8 @@ class PaperWaiting implements Waiting {
         return jdbc.sql("""
                         select p.state, count(*) as count, (array_agg(p.id order by p.changed_at))[1] as first
                           from paper p
-                         where p.state in ('IN_REVIEW', 'APPROVED')
-                            or p.state = 'DRAFT' and 'RETURN' = (
-                                select kind from paper_act where paper_id = p.id order by seq desc limit 1)
-                         group by p.state order by p.state desc""")
+                         where p.state in ('IN_REVIEW', 'APPROVED') or %s
+                         group by p.state order by p.state desc""".formatted(PaperFilter.RETURNED))
                 .query((row, number) ->
                         new Found(row.getString("state"), row.getLong("count"), row.getObject("first", UUID.class)))
                 .list();
@@ -63,9 +62,14 @@ class PaperWaiting implements Waiting {
             };
         }
 
+        /** Of the drafts only those that came back are counted. */
+        private String listed() {
+            return "DRAFT".equals(state) ? PaperListRequest.Standing.RETURNED.name() : state;
+        }
+
         /** One paper is a click away; of several the list is. */
         private String href() {
-            return PaperAddress.PATH + (count == 1 ? "/" + first : "?state=" + state);
+            return PaperAddress.PATH + (count == 1 ? "/" + first : "?state=" + listed());
         }
     }
 }

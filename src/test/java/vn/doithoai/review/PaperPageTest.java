@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -203,6 +204,36 @@ class PaperPageTest {
                 .isRefused()
                 .hasErrorAt("year")
                 .hasErrorAt("kind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, 2 văn bản bị trả lại, Bị trả lại", "en, 2 returned papers, Returned"})
+    void ofSeveralReturnedPapersTheDeskLeadsToTheirList(String language, String waiting, String chosen) {
+        String letter = address(fixtures.inReview(DocumentKind.OFFICIAL_LETTER));
+        String notice = address(fixtures.inReview(DocumentKind.NOTICE));
+        String sentAgain = address(fixtures.inReview(DocumentKind.SUBMISSION));
+        String draft = address(fixtures.draft(DocumentKind.NOTICE));
+        for (String address : List.of(letter, notice, sentAgain)) {
+            assertThat(send(address, "/return", "reason", "Ghi rõ địa điểm", "chutich"))
+                    .hasStatus3xxRedirection();
+        }
+        press(sentAgain, "/submission", "vanphong");
+        String list = PAPERS + "?state=RETURNED";
+
+        assertThatPage(page("/desk?lang=" + language, "vanphong"))
+                .isOk()
+                .hasText(waiting)
+                .hasLink(list);
+        assertThatPage(page(list + "&lang=" + language, "vanphong"))
+                .isOk()
+                .hasRows(2)
+                .hasLink(letter)
+                .hasLink(notice)
+                .hasNoLink(sentAgain)
+                .hasNoLink(draft)
+                .hasText(chosen);
+        assertThatPage(page(PAPERS + "?state=DRAFT", "vanphong")).isOk().hasRows(3);
+        assertThatPage(page(list, "mattran")).isOk().hasNoLink(letter);
     }
 
     @Test
