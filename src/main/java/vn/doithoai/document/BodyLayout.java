@@ -61,7 +61,7 @@ final class BodyLayout {
             lines.add(Line.of(ParagraphStyle.DIVISION_TITLE, item.text()));
         } else {
             int shown = item.heading() ? own : 0;
-            lines.add(new Line(style(item), shown, label, lists.next(item.level(), ordinal), item.text(), 0));
+            lines.add(new Line(style(item), shown, label, lists.next(item.level(), ordinal), item.text(), 0, 0));
         }
         add(item.blocks(), own);
     }

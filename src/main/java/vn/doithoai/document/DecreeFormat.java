@@ -108,6 +108,42 @@ final class DecreeFormat {
     /** Box 9b, recipients: 11 pt, upright. */
     static final double RECIPIENT_SIZE = 11;
 
+    /** Box 10b, degree of urgency: capitals, 13 to 14 pt, bold, in a frame of one line. */
+    static final double URGENCY_SIZE = 13;
+
+    /** Box 10b, the frame around "HỎA TỐC": 30 × 8 mm. */
+    static final int FLASH_WIDTH_MM = 30;
+
+    /** Box 10b, the frame around "THƯỢNG KHẨN": 40 × 8 mm. */
+    static final int IMMEDIATE_WIDTH_MM = 40;
+
+    /** Box 10b, the frame around "KHẨN": 20 × 8 mm. */
+    static final int URGENT_WIDTH_MM = 20;
+
+    /** Box 10b, height of all three frames; box 11, of which the decree gives no measure, takes it too. */
+    static final double FRAME_HEIGHT_MM = 8;
+
+    /** Box 10b, bright red. */
+    static final String URGENCY_COLOUR = "E00000";
+
+    /** All other boxes (I.4). */
+    static final String BLACK = "000000";
+
+    /** Box 11, circulation: capitals, 13 to 14 pt, bold, balanced in a frame of one line. */
+    static final double CIRCULATION_SIZE = 13;
+
+    /** Box 11, between the text and either side of its frame. */
+    static final double CIRCULATION_SPACE_MM = 4;
+
+    /** Over the frames of boxes 10b and 11. */
+    static final double FRAME_SPACE = 6;
+
+    /** Box 12, the drafter's sign and the number of copies, stands on the last line of box 9b and is as large: 11 pt. */
+    static final double DRAFTER_SIZE = RECIPIENT_SIZE;
+
+    /** Box 13, address, e-mail, telephone: 11 to 12 pt, upright, on the first page under a line as wide as the text. */
+    static final double CONTACT_SIZE = 11;
+
     /** Annexes (IV.4), the words "Phụ lục": 14 pt, bold, centred. */
     static final double ANNEX_NUMBER_SIZE = 14;
 

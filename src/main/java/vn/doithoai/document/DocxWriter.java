@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import vn.doithoai.document.Printed.Columns;
+import vn.doithoai.document.Printed.Line;
 import vn.doithoai.document.Printed.Picture;
 
 /** Packs a document laid out as a Word file: the text from its templates, the fixed parts as they are. */
@@ -27,7 +28,7 @@ final class DocxWriter {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final List<Part> ALL = List.of(
-            new Part("[Content_Types].xml", "content-types.xml", false),
+            new Part("[Content_Types].xml", "content-types.xml", true),
             new Part("_rels/.rels", "package-rels.xml", false),
             new Part("docProps/core.xml", "core.xml", true),
             new Part("word/_rels/document.xml.rels", "document-rels.xml", true),
@@ -36,6 +37,10 @@ final class DocxWriter {
             new Part("word/numbering.xml", "numbering.xml", true),
             new Part("word/settings.xml", "settings.xml", false),
             new Part("word/header1.xml", "header.xml", false));
+
+    /** Only where there is something at the foot of the first page; that of annexes stays empty. */
+    private static final List<Part> FEET = List.of(
+            new Part("word/footer1.xml", "footer.xml", true), new Part("word/footer2.xml", "no-footer.xml", false));
 
     private final ITemplateEngine templates;
 
@@ -66,14 +71,12 @@ final class DocxWriter {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Part part : ALL) {
-                add(
-                        part.name(),
-                        part.template()
-                                ? templates
-                                        .process(PARTS + part.source(), context)
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : fixed(part.source()),
-                        zip);
+                add(part, context, zip);
+            }
+            if (!printed.contact().isEmpty()) {
+                for (Part part : FEET) {
+                    add(part, context, zip);
+                }
             }
             int at = 0;
             for (Picture picture : printed.pictures()) {
@@ -82,6 +85,15 @@ final class DocxWriter {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private void add(Part part, Context context, ZipOutputStream zip) throws IOException {
+        add(
+                part.name(),
+                part.template()
+                        ? templates.process(PARTS + part.source(), context).getBytes(StandardCharsets.UTF_8)
+                        : fixed(part.source()),
+                zip);
     }
 
     private static void add(String name, byte[] content, ZipOutputStream zip) throws IOException {
@@ -163,6 +175,23 @@ final class DocxWriter {
 
         public long codeColumn() {
             return twips(DecreeFormat.CODE_MM + DecreeFormat.CODE_SPACE_MM);
+        }
+
+        public long frame(Line line) {
+            return twips(line.frame());
+        }
+
+        public long frameHeight() {
+            return twips(DecreeFormat.FRAME_HEIGHT_MM);
+        }
+
+        public long frameSpace() {
+            return DecreeFormat.twips(DecreeFormat.FRAME_SPACE);
+        }
+
+        /** In points, as borders have it. */
+        public long ruleSpace() {
+            return Math.round(DecreeFormat.RULE_SPACE);
         }
 
         public long rule() {

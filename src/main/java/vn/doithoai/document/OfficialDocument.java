@@ -12,6 +12,8 @@ import java.util.List;
  * @param legalBases căn cứ, each without the mark at its end
  * @param body opening paragraphs, sections, tables; box 6
  * @param signatures one, or two side by side; none in a paper that nobody signs
+ * @param marks urgency, circulation, the drafter's sign; boxes 10b, 11, 12
+ * @param contact lines at the foot of the first page: address, telephone, e-mail of the issuer; box 13, mostly empty
  */
 public record OfficialDocument(
         Letterhead letterhead,
@@ -24,7 +26,9 @@ public record OfficialDocument(
         List<Block> body,
         List<SignatureBlock> signatures,
         Recipients recipients,
-        List<Annex> annexes) {
+        List<Annex> annexes,
+        Marks marks,
+        List<String> contact) {
 
     private static final int SIGNATURES_SIDE_BY_SIDE = 2;
 
@@ -40,6 +44,9 @@ public record OfficialDocument(
         body = List.copyOf(body);
         signatures = List.copyOf(signatures);
         annexes = List.copyOf(annexes);
+        // Papers that were kept before these parts were known have neither
+        marks = marks == null ? Marks.NONE : marks;
+        contact = contact == null ? List.of() : RichText.plain(contact);
         if (signatures.size() > SIGNATURES_SIDE_BY_SIDE) {
             throw new IllegalArgumentException("at most two signatures stand side by side");
         }
@@ -58,7 +65,9 @@ public record OfficialDocument(
                 .body(body)
                 .signatures(signatures)
                 .recipients(recipients)
-                .annexes(annexes);
+                .annexes(annexes)
+                .marks(marks)
+                .contact(contact);
     }
 
     /** Puts a document together part by part. */
@@ -75,6 +84,8 @@ public record OfficialDocument(
         private List<SignatureBlock> signatures = List.of();
         private Recipients recipients = Recipients.NONE;
         private List<Annex> annexes = List.of();
+        private Marks marks = Marks.NONE;
+        private List<String> contact = List.of();
 
         private Builder(DocumentKind kind, Letterhead letterhead, DocumentNumber number, PlaceAndDate placeAndDate) {
             this.kind = kind;
@@ -132,6 +143,16 @@ public record OfficialDocument(
             return this;
         }
 
+        public Builder marks(Marks given) {
+            marks = given;
+            return this;
+        }
+
+        public Builder contact(List<String> given) {
+            contact = given;
+            return this;
+        }
+
         public OfficialDocument build() {
             return new OfficialDocument(
                     letterhead,
@@ -144,7 +165,9 @@ public record OfficialDocument(
                     body,
                     signatures,
                     recipients,
-                    annexes);
+                    annexes,
+                    marks,
+                    contact);
         }
     }
 }

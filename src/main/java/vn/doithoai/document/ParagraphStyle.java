@@ -19,6 +19,9 @@ public enum ParagraphStyle {
     LETTER_SUBJECT(
             "Trích yếu công văn",
             Look.of(DecreeFormat.LETTER_SUBJECT_SIZE).centred().above(DecreeFormat.LETTER_SUBJECT_SPACE)),
+    URGENCY("Mức độ khẩn", Look.of(DecreeFormat.URGENCY_SIZE).inBold().centred()),
+    CIRCULATION(
+            "Phạm vi lưu hành", Look.of(DecreeFormat.CIRCULATION_SIZE).inBold().centred()),
     TITLE(
             "Tên loại",
             Look.of(DecreeFormat.TITLE_SIZE)
@@ -68,6 +71,7 @@ public enum ParagraphStyle {
                     .inBold()
                     .centred()
                     .above(DecreeFormat.points(DecreeFormat.SIGNATURE_ROOM_MM))),
+    CONTACT("Địa chỉ cơ quan", Look.of(DecreeFormat.CONTACT_SIZE).centred()),
     ANNEX_NUMBER(
             "Phụ lục",
             Look.of(DecreeFormat.ANNEX_NUMBER_SIZE).inBold().centred().heading(0)),
@@ -125,6 +129,15 @@ public enum ParagraphStyle {
 
     public boolean isRule() {
         return this == HEAD_RULE || this == TITLE_RULE;
+    }
+
+    /** Of letters and frame, in six hexadecimal digits. */
+    public String colour() {
+        return this == URGENCY ? DecreeFormat.URGENCY_COLOUR : DecreeFormat.BLACK;
+    }
+
+    public boolean isBlack() {
+        return colour().equals(DecreeFormat.BLACK);
     }
 
     /** The rule that stands under a line of this style. */

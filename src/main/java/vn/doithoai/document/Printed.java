@@ -25,6 +25,7 @@ sealed interface Printed permits Printed.Line, Printed.Grid, Printed.Picture {
      * @param label what stands before the text; may be empty
      * @param number how Word makes the label by itself; null where the label is written out
      * @param rule length of the rule under the text in relation to it; 0 for none
+     * @param frame width of the frame around the text in whole millimetres; 0 for none
      */
     record Line(
             ParagraphStyle style,
@@ -32,26 +33,33 @@ sealed interface Printed permits Printed.Line, Printed.Grid, Printed.Picture {
             String label,
             @Nullable WordNumber number,
             RichText text,
-            double rule) implements Printed {
+            double rule,
+            int frame)
+            implements Printed {
 
         static Line of(ParagraphStyle style, String text) {
             return of(style, RichText.of(text));
         }
 
         static Line of(ParagraphStyle style, RichText text) {
-            return new Line(style, 0, "", null, text, 0);
+            return new Line(style, 0, "", null, text, 0, 0);
         }
 
         Line headed(int level) {
-            return new Line(style, level, label, number, text, rule);
+            return new Line(style, level, label, number, text, rule, frame);
         }
 
         Line ruled(double share) {
-            return new Line(style, heading, label, number, text, share);
+            return new Line(style, heading, label, number, text, share, frame);
+        }
+
+        /** @param width in whole millimetres */
+        Line framed(int width) {
+            return new Line(style, heading, label, number, text, rule, width);
         }
 
         Line withText(RichText other) {
-            return new Line(style, heading, label, number, other, rule);
+            return new Line(style, heading, label, number, other, rule, frame);
         }
 
         @Override
@@ -82,6 +90,10 @@ sealed interface Printed permits Printed.Line, Printed.Grid, Printed.Picture {
 
         public boolean isRuled() {
             return rule > 0;
+        }
+
+        public boolean isFramed() {
+            return frame > 0;
         }
 
         /** {@link #rule} in hundredths. */

@@ -15,11 +15,13 @@ import vn.doithoai.document.Printed.Picture;
  *
  * @param title names the file, for programs and screen readers
  * @param blocks all between head and last paragraph
+ * @param contact at the foot of the first page
  * @param last the paragraph that stays with the closing; null in a paper without text
  */
 public record PrintedDocument(
         String title,
         Columns head,
+        List<Line> contact,
         List<Printed> blocks,
         @Nullable Line last,
         Columns closing,
@@ -45,14 +47,22 @@ public record PrintedDocument(
         blocks.addAll(body);
         List<PrintedAnnex> annexes = annexes(document, lists);
         return new PrintedDocument(
-                titleInWords(document), head(document), blocks, last, closing(document), annexes, lists.restarts());
+                titleInWords(document),
+                head(document),
+                contact(document),
+                blocks,
+                last,
+                closing(document),
+                annexes,
+                lists.restarts());
     }
 
     /** Everything that is printed, in the order of reading. */
     Stream<Line> lines() {
         Stream<Line> end = last == null ? closing.lines() : Stream.concat(Stream.of(last), closing.lines());
+        Stream<Line> beginning = Stream.concat(head.lines(), contact.stream());
         Stream<Line> main =
-                Stream.concat(Stream.concat(head.lines(), blocks.stream().flatMap(Printed::lines)), end);
+                Stream.concat(Stream.concat(beginning, blocks.stream().flatMap(Printed::lines)), end);
         return Stream.concat(
                 main, annexes.stream().flatMap(annex -> annex.blocks().stream()).flatMap(Printed::lines));
     }
@@ -93,7 +103,38 @@ public record PrintedDocument(
         }
         String date = document.placeAndDate().printed();
         List<Line> place = date.isEmpty() ? List.of() : List.of(Line.of(ParagraphStyle.PLACE_DATE, date));
-        return new Columns(HEAD_PERCENT, List.of(new Pair(issuer, country), new Pair(number, place)));
+        List<Pair> pairs = new ArrayList<>(List.of(new Pair(issuer, country), new Pair(number, place)));
+        List<Line> frames = frames(document.marks());
+        if (!frames.isEmpty()) {
+            pairs.add(new Pair(frames, List.of()));
+        }
+        return new Columns(HEAD_PERCENT, pairs);
+    }
+
+    private static List<Line> frames(Marks marks) {
+        List<Line> frames = new ArrayList<>();
+        Marks.Urgency urgency = marks.urgency();
+        if (urgency != null) {
+            frames.add(Line.of(ParagraphStyle.URGENCY, urgency.printed()).framed(urgency.width()));
+        }
+        if (!marks.circulation().isEmpty()) {
+            frames.add(circulation(marks.circulation()));
+        }
+        return frames;
+    }
+
+    /** As wide as its text, but never wider than the column; then it has several lines. */
+    private static Line circulation(String text) {
+        Line line = Line.of(ParagraphStyle.CIRCULATION, text);
+        double words = line.style().width(line.text()) / DecreeFormat.points(1);
+        double width = Math.min(words + 2 * DecreeFormat.CIRCULATION_SPACE_MM, DecreeFormat.HEAD_LEFT_MM - 2);
+        return line.framed((int) Math.ceil(width));
+    }
+
+    private static List<Line> contact(OfficialDocument document) {
+        return document.contact().stream()
+                .map(text -> Line.of(ParagraphStyle.CONTACT, text))
+                .toList();
     }
 
     private static RichText prefixed(String prefix, RichText text) {
@@ -191,7 +232,9 @@ public record PrintedDocument(
         }
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(ParagraphStyle.RECIPIENTS_WORD, "Nơi nhận:"));
-        document.recipients().printed().forEach(text -> lines.add(Line.of(ParagraphStyle.RECIPIENT, text)));
+        document.recipients()
+                .printed(document.marks().printedDrafter())
+                .forEach(text -> lines.add(Line.of(ParagraphStyle.RECIPIENT, text)));
         return lines;
     }
 

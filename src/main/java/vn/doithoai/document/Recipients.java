@@ -23,9 +23,18 @@ public record Recipients(List<String> bodies, String kept) {
     }
 
     List<String> printed() {
+        return printed("");
+    }
+
+    /** @param drafter sign and copies, which end the last line (box 12); may be empty */
+    List<String> printed(String drafter) {
         List<String> lines = new ArrayList<>(bodies);
         if (!kept.isEmpty()) {
             lines.add("Lưu: " + kept);
+        }
+        if (!drafter.isEmpty() && !lines.isEmpty()) {
+            int last = lines.size() - 1;
+            lines.set(last, lines.get(last) + ". " + drafter);
         }
         return punctuated(lines);
     }

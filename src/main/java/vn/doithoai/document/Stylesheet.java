@@ -20,6 +20,8 @@ final class Stylesheet {
             .document .d-ruled { font-size: 0; line-height: 0; text-align: center; page-break-inside: avoid; }
             .document .d-shrink { display: inline-block; max-width: 100%%; vertical-align: top; }
             .document .d-rule { height: 0; margin: %4$s auto 0; border-top: %5$s solid #000; }
+            .document .d-frame { box-sizing: content-box; margin: %11$s auto 0; padding: %12$s 0; border: %5$s solid #000; page-break-inside: avoid; }
+            .document .d-foot { border-top: %5$s solid #000; padding: %4$s 0 0; }
             .document .d-code { margin: 0 0 %7$s; }
             .document .d-picture, .document .d-beside { display: table-cell; vertical-align: middle; }
             .document .d-picture { width: %9$s; font-size: 0; line-height: 0; }
@@ -37,6 +39,7 @@ final class Stylesheet {
             .document .d-part { box-sizing: border-box; width: %4$s; max-width: 100%%; margin: 0 auto 8mm; padding: %5$s; background: #fff; }
             .document .d-landscape { width: %6$s; }
             .document .d-page-number { display: none; }
+            .document .d-foot { margin: 8mm 0 0; }
             @media (max-width: 48rem) { .document .d-part { padding: 6mm 4mm; } }
             @media (max-width: 36rem) { .document .d-head, .document .d-head .d-row, .document .d-head .d-left, .document .d-head .d-right { display: block; width: auto; } }
             @media print { .document .d-part { width: auto; margin: 0; padding: 0; } .document .d-annex { break-before: page; } }
@@ -52,6 +55,8 @@ final class Stylesheet {
             .document .d-annex { page-break-before: always; }
             .document .d-landscape { page: across; width: %8$s; }
             .document .d-page-number { position: running(page-number); font-size: %7$s; text-align: center; }
+            .document .d-foot { float: footnote; }
+            .document .d-foot::footnote-call, .document .d-foot::footnote-marker { content: ""; }
             .document .d-page-number:before { content: counter(page); }
             """;
 
@@ -93,12 +98,18 @@ final class Stylesheet {
                 pt(DecreeFormat.PARAGRAPH_SPACE),
                 pt(DecreeFormat.CELL_SPACE),
                 mm(DecreeFormat.CODE_MM),
-                mm(DecreeFormat.CODE_SPACE_MM)));
+                mm(DecreeFormat.CODE_SPACE_MM),
+                pt(DecreeFormat.FRAME_SPACE),
+                pt(framePadding())));
         for (ParagraphStyle style : ParagraphStyle.values()) {
             css.append(style.isRule() ? rule(style) : paragraph(style));
         }
         css.append(width(WHOLE, ".d-rule-"));
         css.append(width((int) Math.round(WHOLE * DecreeFormat.SHORT_RULE_SHARE), ".d-rule-"));
+        for (int width = DecreeFormat.URGENT_WIDTH_MM; width <= DecreeFormat.HEAD_LEFT_MM; width++) {
+            css.append(".document .d-mm" + width + " { width: "
+                    + pt(DecreeFormat.points(width) - 2 * DecreeFormat.RULE_WIDTH) + "; max-width: 95%; }\n");
+        }
         for (int percent = 1; percent <= WHOLE; percent++) {
             css.append(width(percent, ".d-w"));
         }
@@ -116,7 +127,17 @@ final class Stylesheet {
                 + "; text-indent: " + mm(look.firstLine())
                 + "; margin: " + pt(look.above()) + " 0 " + pt(look.below()) + " " + mm(look.left())
                 + (look.kept() ? "; page-break-after: avoid" : "")
-                + "; }\n";
+                + (style.isBlack() ? "" : "; color: #" + style.colour())
+                + "; }\n"
+                + (style.isBlack()
+                        ? ""
+                        : ".document .d-frame-" + style.css() + " { border-color: #" + style.colour() + "; }\n");
+    }
+
+    /** What makes a frame with one line as high as it has to be. */
+    private static double framePadding() {
+        double line = DecreeFormat.URGENCY_SIZE * DecreeFormat.LINE_HEIGHT;
+        return (DecreeFormat.points(DecreeFormat.FRAME_HEIGHT_MM) - line) / 2 - DecreeFormat.RULE_WIDTH;
     }
 
     /** The space that Word puts around its rule paragraph, less the paragraph's own height. */

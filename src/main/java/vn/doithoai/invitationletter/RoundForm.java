@@ -12,7 +12,19 @@ import vn.doithoai.paper.Signers;
 @NullUnmarked
 class RoundForm extends PaperForm {
 
-    static final String[] FIELDS = {"unit", "subject", "body", "recipients", "signingForm", "signerPost", "signer"};
+    static final String[] FIELDS = {
+        "unit",
+        "subject",
+        "body",
+        "recipients",
+        "signingForm",
+        "signerPost",
+        "signer",
+        "urgency",
+        "circulation",
+        "drafterSign",
+        "copies"
+    };
 
     @NotBlank
     @Size(max = RoundDetails.BODY)

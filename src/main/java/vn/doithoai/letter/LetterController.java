@@ -49,7 +49,12 @@ class LetterController {
         "recipients",
         "signingForm",
         "signerPost",
-        "signer"
+        "signer",
+        "urgency",
+        "circulation",
+        "drafterSign",
+        "copies",
+        "contact"
     };
 
     private final Letters letters;

@@ -57,6 +57,9 @@ class LetterForm extends PaperForm {
             errors.rejectValue("addressees", "NotBlank");
         }
         checkLines("addressees", addressees, LINE, errors);
+        if (isContact() && kind != null && kind != DocumentKind.OFFICIAL_LETTER) {
+            errors.rejectValue("contact", "LettersOnly");
+        }
     }
 
     /** Enough is there to show how it would print. */

@@ -12,7 +12,18 @@ import vn.doithoai.paper.Signers;
 class NoticeForm extends PaperForm {
 
     static final String[] FIELDS = {
-        "unit", "subject", "legalBases", "body", "recipients", "signingForm", "signerPost", "signer"
+        "unit",
+        "subject",
+        "legalBases",
+        "body",
+        "recipients",
+        "signingForm",
+        "signerPost",
+        "signer",
+        "urgency",
+        "circulation",
+        "drafterSign",
+        "copies"
     };
 
     @NotBlank

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Marks;
 import vn.doithoai.organisation.UnitId;
 import vn.doithoai.person.PersonId;
 import vn.doithoai.shared.Actor;
@@ -47,6 +48,14 @@ class Paper {
 
     @Enumerated(EnumType.STRING)
     private SigningForm signingForm;
+
+    @Enumerated(EnumType.STRING)
+    private Marks.@Nullable Urgency urgency;
+
+    private @Nullable String circulation;
+    private @Nullable String drafterSign;
+    private @Nullable Integer copies;
+    private boolean contact;
 
     @Enumerated(EnumType.STRING)
     private PaperState state;
@@ -93,7 +102,12 @@ class Paper {
                 .field("subject", subject, details.subject())
                 .field("recipients", String.join("; ", recipients), String.join("; ", details.recipients()))
                 .field("signer", before.signer().name(), details.signer().name())
-                .field("signingForm", signingForm, details.signer().form());
+                .field("signingForm", signingForm, details.signer().form())
+                .field("urgency", urgency, details.marks().urgency())
+                .field("circulation", circulation, textOf(details.marks().circulation()))
+                .field("drafterSign", drafterSign, textOf(details.marks().drafter()))
+                .field("copies", copies, countOf(details.marks().copies()))
+                .field("contact", contact, details.contact());
         take(details);
         changedAt = now;
         return changes;
@@ -106,7 +120,24 @@ class Paper {
         UnitId unit = details.unit();
         this.unitId = unit == null ? null : unit.value();
         this.recipients = details.recipients();
+        this.contact = details.contact();
         take(details.signer());
+        take(details.marks());
+    }
+
+    private void take(Marks marks) {
+        this.urgency = marks.urgency();
+        this.circulation = textOf(marks.circulation());
+        this.drafterSign = textOf(marks.drafter());
+        this.copies = countOf(marks.copies());
+    }
+
+    private static @Nullable String textOf(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Integer countOf(int count) {
+        return count == 0 ? null : count;
     }
 
     private void take(Signer signer) {
@@ -207,7 +238,16 @@ class Paper {
     }
 
     PaperDetails details() {
-        return new PaperDetails(kind, year, subject, unitId == null ? null : new UnitId(unitId), recipients, signer());
+        UnitId unit = unitId == null ? null : new UnitId(unitId);
+        return new PaperDetails(kind, year, subject, unit, recipients, signer(), marks(), contact);
+    }
+
+    private Marks marks() {
+        return new Marks(
+                urgency,
+                circulation == null ? "" : circulation,
+                drafterSign == null ? "" : drafterSign,
+                copies == null ? 0 : copies);
     }
 
     private Signer signer() {

@@ -3,6 +3,7 @@ package vn.doithoai.paper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Marks;
 import vn.doithoai.organisation.UnitId;
 
 /**
@@ -12,6 +13,8 @@ import vn.doithoai.organisation.UnitId;
  * @param subject trích yếu, without "V/v": "Đối thoại trực tiếp với Nhân dân năm 2026"
  * @param unit the unit that drafts it and keeps a copy (đơn vị soạn thảo)
  * @param recipients nơi nhận, one a line, without dashes and without the line "Lưu", which is made from the unit
+ * @param marks urgency, circulation, the drafter's sign and the number of copies; mostly none
+ * @param contact a công văn has the commune's address at the foot of its first page
  */
 public record PaperDetails(
         DocumentKind kind,
@@ -19,10 +22,26 @@ public record PaperDetails(
         String subject,
         @Nullable UnitId unit,
         List<String> recipients,
-        Signer signer) {
+        Signer signer,
+        Marks marks,
+        boolean contact) {
+
+    /** A paper as most are: it bears no marks and no address. */
+    public PaperDetails(
+            DocumentKind kind,
+            int year,
+            String subject,
+            @Nullable UnitId unit,
+            List<String> recipients,
+            Signer signer) {
+        this(kind, year, subject, unit, recipients, signer, Marks.NONE, false);
+    }
 
     public PaperDetails {
         recipients = List.copyOf(recipients);
+        if (contact && kind != DocumentKind.OFFICIAL_LETTER) {
+            throw new IllegalArgumentException("only a công văn has an address at its foot");
+        }
     }
 
     /** What pages call the paper. */

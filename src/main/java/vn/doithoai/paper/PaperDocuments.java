@@ -2,6 +2,7 @@ package vn.doithoai.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,24 @@ class PaperDocuments {
                 .body(content.body())
                 .signatures(List.of(signer.form().block(signer.post(), name == null ? "" : name)))
                 .recipients(new Recipients(details.recipients(), unit == null ? ARCHIVE : ARCHIVE + ", " + unit))
-                .annexes(content.annexes());
+                .annexes(content.annexes())
+                .marks(details.marks())
+                .contact(details.contact() ? contact(commune) : List.of());
+    }
+
+    /** Of what the commune tells of itself, the address on one line and the ways to call or write on another (box 13). */
+    private static List<String> contact(CommuneDetails commune) {
+        String address = commune.address();
+        String phone = commune.phone();
+        String email = commune.email();
+        List<String> ways = new ArrayList<>();
+        if (phone != null) {
+            ways.add("Điện thoại: " + phone);
+        }
+        if (email != null) {
+            ways.add((ways.isEmpty() ? "Thư điện tử: " : "thư điện tử: ") + email);
+        }
+        return List.of(address == null ? "" : "Địa chỉ: " + address, String.join("; ", ways));
     }
 
     private CommuneDetails commune() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.doithoai.document.Annex;
 import vn.doithoai.document.Block;
 import vn.doithoai.document.Level;
+import vn.doithoai.document.Marks;
 import vn.doithoai.document.Numbering;
 import vn.doithoai.document.OfficialDocument;
 import vn.doithoai.document.RichText;
@@ -60,6 +61,13 @@ public record PaperText(List<Section> sections) {
     private static List<String> head(OfficialDocument document) {
         List<String> head = new ArrayList<>();
         head.add(document.kind().word() + ": " + document.subject().plain());
+        Marks.Urgency urgency = document.marks().urgency();
+        if (urgency != null) {
+            head.add(urgency.printed());
+        }
+        if (!document.marks().circulation().isEmpty()) {
+            head.add(document.marks().circulation());
+        }
         document.addressees().forEach(addressee -> head.add("Kính gửi: " + addressee));
         document.legalBases().forEach(basis -> head.add(basis.plain()));
         return head;
@@ -80,7 +88,11 @@ public record PaperText(List<Section> sections) {
         List<String> end = new ArrayList<>();
         document.recipients().bodies().forEach(body -> end.add("- " + body));
         end.add("- Lưu: " + document.recipients().kept());
+        if (!document.marks().printedDrafter().isEmpty()) {
+            end.add(document.marks().printedDrafter());
+        }
         document.signatures().forEach(signature -> end.add(String.join(" / ", signature.capacity())));
+        end.addAll(document.contact());
         return end;
     }
 

@@ -34,7 +34,18 @@ import vn.doithoai.web.Respond;
 class PlanHeadController {
 
     private static final String[] FIELDS = {
-        "year", "subject", "unit", "legalBases", "recipients", "signingForm", "signerPost", "signer"
+        "year",
+        "subject",
+        "unit",
+        "legalBases",
+        "recipients",
+        "signingForm",
+        "signerPost",
+        "signer",
+        "urgency",
+        "circulation",
+        "drafterSign",
+        "copies"
     };
 
     private final PlanEditing editing;

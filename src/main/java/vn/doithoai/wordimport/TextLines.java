@@ -192,7 +192,10 @@ record TextLines(boolean romans, boolean arabics, boolean capitals, int outline)
             case CAPACITY -> Part.CAPACITY;
             case SIGNER -> Part.SIGNER;
             case HEAD_RULE, TITLE_RULE -> Part.RULE;
-            case ADDRESSEE,
+            case URGENCY,
+                    CIRCULATION,
+                    CONTACT,
+                    ADDRESSEE,
                     ADDRESSEES,
                     ADDRESSEE_LINE,
                     ADDRESSEE_LAST,

@@ -62,7 +62,7 @@ class DecreeTest {
         assertThat(text.bold()).as("bold").isEqualTo(face.contains("bold"));
         assertThat(text.italic()).as("italic").isEqualTo(face.contains("italic"));
         assertThat(text.font()).as("font").contains("LiberationSerif");
-        assertThat(text.black()).as("black").isTrue();
+        assertThat(text.black()).as("black").isEqualTo(!face.contains("red"));
         if (place.justified.equals("center")) {
             assertThat(text.centre()).as("centre").isEqualTo(place.where, within(0.3));
         } else if (place != Place.ADDRESSEES) {

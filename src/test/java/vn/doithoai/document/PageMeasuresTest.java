@@ -19,7 +19,7 @@ class PageMeasuresTest {
 
     private static final double POINT = 25.4 / 72;
     private static final List<String> ALL =
-            List.of("plan", "letter", "notice", "submission", "report", "divided", "hostile");
+            List.of("plan", "letter", "notice", "submission", "report", "divided", "hostile", "marked");
 
     private final DocumentRenderer renderer = new DocumentRenderer();
 

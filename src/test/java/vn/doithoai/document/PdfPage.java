@@ -38,7 +38,11 @@ record PdfPage(double width, double height, List<Text> texts, List<Stroke> strok
             boolean bold,
             boolean italic,
             String font,
-            boolean black) {
+            int colour) {
+
+        boolean black() {
+            return colour == 0;
+        }
 
         double centre() {
             return (left + right) / 2;
@@ -112,7 +116,7 @@ record PdfPage(double width, double height, List<Text> texts, List<Stroke> strok
         private TextPosition first;
         private TextPosition last;
         private boolean afterSpace;
-        private boolean black;
+        private int colour;
 
         private Texts() {
             addOperator(new SetNonStrokingColor(this));
@@ -139,7 +143,7 @@ record PdfPage(double width, double height, List<Text> texts, List<Stroke> strok
                     return;
                 }
                 first = glyph;
-                black = isBlack();
+                colour = colour();
             }
             words.append(glyph.getUnicode());
             afterSpace = glyph.getUnicode().isBlank();
@@ -155,9 +159,9 @@ record PdfPage(double width, double height, List<Text> texts, List<Stroke> strok
                     && gap < (afterSpace ? WIDEST_SPACE : WIDEST_GAP) * last.getYScale();
         }
 
-        private boolean isBlack() {
+        private int colour() {
             try {
-                return getGraphicsState().getNonStrokingColor().toRGB() == 0;
+                return getGraphicsState().getNonStrokingColor().toRGB();
             } catch (IOException unknown) {
                 throw new java.io.UncheckedIOException(unknown);
             }
@@ -175,7 +179,7 @@ record PdfPage(double width, double height, List<Text> texts, List<Stroke> strok
                         font.contains("Bold"),
                         font.contains("Italic"),
                         font,
-                        black));
+                        colour));
             }
             words.setLength(0);
             first = null;

@@ -19,7 +19,7 @@ final class SampleDocuments {
     private SampleDocuments() {}
 
     static List<OfficialDocument> all() {
-        return List.of(plan(), letter(), notice(), invitation(), submission(), report(), divided());
+        return List.of(plan(), letter(), notice(), invitation(), submission(), report(), divided(), marked());
     }
 
     static OfficialDocument named(String name) {
@@ -31,6 +31,7 @@ final class SampleDocuments {
             case "submission" -> submission();
             case "report" -> report();
             case "divided" -> divided();
+            case "marked" -> marked();
             case "hostile" -> hostile();
             default -> throw new IllegalArgumentException(name);
         };
@@ -73,6 +74,24 @@ final class SampleDocuments {
                         Paragraph.of("Rất mong nhận được sự phối hợp của quý cơ quan.")))
                 .signatures(List.of(SignatureBlock.deputy("Chánh Văn phòng", "Phó Chánh Văn phòng", "Hoàng Thị Nhài")))
                 .recipients(new Recipients(List.of("Như trên", "Chủ tịch UBND xã (để b/c)"), "VT"))
+                .build();
+    }
+
+    /** Urgent, for few, with the drafter's sign and the issuer's address, over two pages and with an annex. */
+    static OfficialDocument marked() {
+        List<Block> body = new ArrayList<>(letter().body());
+        for (int i = 0; i < 8; i++) {
+            body.add(Paragraph.of("Đề nghị quý cơ quan chuẩn bị ý kiến về đường liên thôn, nước sinh hoạt, vệ sinh môi "
+                    + "trường và các chế độ chính sách để trả lời bà con ngay tại hội nghị đối thoại."));
+        }
+        return letter().toBuilder()
+                .body(body)
+                .marks(new Marks(Marks.Urgency.IMMEDIATE, "Lưu hành nội bộ", "htn", 15))
+                .contact(List.of(
+                        "Địa chỉ: Thôn Trung Tâm, xã Suối Mây, tỉnh Sơn Hà",
+                        "Điện thoại: 0200 000 000; thư điện tử: ubnd@suoimay.example"))
+                .annexes(List.of(
+                        new Annex(RichText.of("Danh sách đơn vị"), List.of(Item.of(Level.ARABIC, "Trạm Y tế")), false)))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -34,11 +35,16 @@ final class WordFile {
                 .getRPr()
                 .getRFontsArray(0)
                 .getAscii();
-        add(document.getBodyElements(), -1);
+        List<IBodyElement> body = document.getBodyElements();
+        add(body.subList(0, 1), -1);
+        for (XWPFFooter foot : document.getFooterList()) {
+            add(foot.getBodyElements(), -1);
+        }
+        add(body.subList(1, body.size()), -1);
     }
 
     /**
-     * A paragraph; lengths in twentieths of a point, sizes in points.
+     * A paragraph; lengths in twentieths of a point, sizes in points. In the order of the preview: the foot of the first page after the head.
      *
      * @param words with the number that Word computes
      * @param column of the table it stands in; -1 outside

@@ -29,8 +29,10 @@ class WordFilesInLibreOfficeTest {
 
         samples.forEach((name, sample) -> {
             String text = new String(texts.get(name), StandardCharsets.UTF_8).replace("\uFEFF", "");
-            assertThat(DocumentWords.of(text)).as(name).isEqualTo(DocumentWords.ofPreview(sample));
-            assertThat(paragraphs(text)).as("paragraphs of " + name).isEqualTo(paragraphs(sample));
+            // LibreOffice leaves the foot of the page out of a text
+            OfficialDocument expected = sample.toBuilder().contact(List.of()).build();
+            assertThat(DocumentWords.of(text)).as(name).isEqualTo(DocumentWords.ofPreview(expected));
+            assertThat(paragraphs(text)).as("paragraphs of " + name).isEqualTo(paragraphs(expected));
         });
     }
 

@@ -101,6 +101,70 @@ class LetterPageTest {
                 .hasErrorAt("kind");
     }
 
+    /** Boxes 10b, 11, 12 and 13 of the decree. */
+    @Test
+    void whatFewPapersBearIsPrintedWhereItIsWanted() {
+        String plain = mvc.perform(filledIn().post().with(as("vanphong")))
+                .getResponse()
+                .getRedirectedUrl();
+        String marked =
+                mvc.perform(marked().post().with(as("vanphong"))).getResponse().getRedirectedUrl();
+
+        assertThatPage(mvc.get().uri(plain).with(as("vanphong")).exchange())
+                .isOk()
+                .hasText("Lưu: VT, VP.")
+                .hasNoText("THƯỢNG KHẨN", "HTN", "Địa chỉ:");
+        assertThatPage(mvc.get().uri(marked).with(as("vanphong")).exchange())
+                .isOk()
+                .hasText(
+                        "THƯỢNG KHẨN",
+                        "LƯU HÀNH NỘI BỘ",
+                        "- Lưu: VT, VP. HTN15.",
+                        "Địa chỉ: Thôn Trung, xã Suối Mây, tỉnh Sơn Hà",
+                        "thư điện tử: vanphong@suoimay.sonha.example");
+        MvcTestResult again =
+                mvc.get().uri(marked + "/edit").with(as("vanphong")).exchange();
+        assertThatPage(again).isOk().hasValue("circulation", "LƯU HÀNH NỘI BỘ").hasValue("copies", "15");
+        assertThat(mvc.perform(Forms.in(again, marked)
+                        .with("urgency", "")
+                        .with("circulation", "")
+                        .with("drafterSign", "")
+                        .with("copies", "")
+                        .without("contact")
+                        .post()
+                        .with(as("vanphong"))))
+                .hasStatus3xxRedirection();
+        assertThatPage(mvc.get().uri(marked).with(as("vanphong")).exchange())
+                .isOk()
+                .hasNoText("THƯỢNG KHẨN", "LƯU HÀNH NỘI BỘ", "HTN15", "Địa chỉ:");
+    }
+
+    @Test
+    void wrongMarksAreToldAtTheirFields() {
+        assertThatPage(mvc.perform(marked().with("kind", "SUBMISSION")
+                        .with("circulation", "x".repeat(61))
+                        .with("drafterSign", "H T N")
+                        .with("copies", "0")
+                        .post()
+                        .with(as("vanphong"))))
+                .isRefused()
+                .hasErrorAt("circulation")
+                .hasErrorAt("drafterSign")
+                .hasErrorAt("copies")
+                .hasErrorAt("contact");
+        assertThatPage(mvc.perform(marked().with("drafterSign", "").post().with(as("vanphong"))))
+                .isRefused()
+                .hasErrorAt("drafterSign", "hoặc để trống số lượng bản")
+                .hasValue("copies", "15");
+        assertThatPage(mvc.perform(marked().forged("urgency", "SLOW")
+                        .with("copies", "mười")
+                        .post()
+                        .with(as("vanphong"))))
+                .isRefused()
+                .hasErrorAt("urgency")
+                .hasErrorAt("copies");
+    }
+
     /** The characters are named before anybody is asked to review. */
     @Test
     void aCharacterThatCantBePrintedIsNamedWithItsPlace() {
@@ -156,6 +220,15 @@ class LetterPageTest {
                 .hasText("Chờ duyệt")
                 .hasValue("subject", "muộn");
         assertThatPage(mvc.get().uri(address).with(as("vanphong")).exchange()).hasNoText("muộn");
+    }
+
+    private Forms.Form marked() {
+        return filledIn()
+                .with("urgency", "IMMEDIATE")
+                .with("circulation", "Lưu hành nội bộ")
+                .with("drafterSign", "htn")
+                .with("copies", "15")
+                .with("contact", "true");
     }
 
     private Forms.Form filledIn() {
