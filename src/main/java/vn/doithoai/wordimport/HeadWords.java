@@ -111,6 +111,10 @@ final class HeadWords {
         return NAME.matcher(line.plain()).matches();
     }
 
+    static boolean isAddressing(SourceLine line) {
+        return line.folded().startsWith("kinh gui");
+    }
+
     static boolean isAnnex(SourceLine line) {
         return line.folded().startsWith("phu luc") && line.plain().length() < 40;
     }

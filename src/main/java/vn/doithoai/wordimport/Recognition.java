@@ -34,6 +34,9 @@ final class Recognition {
     private int subjectLines;
     private boolean ended;
 
+    /** A plan goes to nobody by name; where a file says "Kính gửi", the places listed under it belong to that. */
+    private boolean addressing;
+
     private Recognition(List<WordBlock> blocks) {
         this.text = TextLines.of(blocks);
     }
@@ -207,11 +210,16 @@ final class Recognition {
 
     private void text(WordParagraph paragraph) {
         for (SourceLine line : Pieces.lines(paragraph, text::goesOn)) {
-            Part part = text.part(line, zone == Zone.BASES);
+            Part part = addressees(line, text.part(line, zone == Zone.BASES));
             zone = part.level() != null || part == Part.DIVISION_TITLE ? Zone.TEXT : zone;
             ended |= line.endsDocument();
             add(line, part);
         }
+    }
+
+    private Part addressees(SourceLine line, Part part) {
+        addressing = HeadWords.isAddressing(line) || addressing && part == Part.DASH;
+        return addressing ? Part.LEFT_OVER : part;
     }
 
     private boolean beginsClosing(WordParagraph paragraph) {

@@ -100,7 +100,7 @@ record TextLines(boolean romans, boolean arabics, boolean capitals, int outline)
             return line.label().length() == 1 ? Part.DASH : Part.PARAGRAPH;
         }
         boolean shortLine = line.plain().length() <= LONGEST_TITLE;
-        if (line.folded().startsWith("kinh gui")) {
+        if (HeadWords.isAddressing(line)) {
             return Part.LEFT_OVER;
         }
         if (isTitleInCapitals(line)) {

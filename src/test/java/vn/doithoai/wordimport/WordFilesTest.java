@@ -217,6 +217,23 @@ class WordFilesTest {
                         "Kính gửi: Các thôn", "PHỤ LỤC", "Danh sách người mời", "TT", "Họ và tên", "1", "Giàng A Páo");
     }
 
+    /** A plan goes to nobody by name, so they have no place in it; but they are no items of its text. */
+    @Test
+    void placesUnderKinhGuiAreLeftOverWithIt() throws Exception {
+        ReadPlan plan = read(
+                Docx.title(),
+                p("Kính gửi:"),
+                p("- Đảng ủy xã;"),
+                p("- Ủy ban Mặt trận Tổ quốc Việt Nam xã."),
+                p("Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;"),
+                p("I. NỘI DUNG"),
+                p("- Nghe ý kiến của bà con./."));
+        assertThat(plan.leftovers())
+                .containsExactly("Kính gửi:", "- Đảng ủy xã;", "- Ủy ban Mặt trận Tổ quốc Việt Nam xã.");
+        assertThat(plan.legalBases()).hasSize(1);
+        assertThat(Words.printed(plan.body())).containsExactly("I. NỘI DUNG #", " - Nghe ý kiến của bà con.");
+    }
+
     @Test
     void oneParagraphWithLineBreaksIsSeveralLines() throws Exception {
         ReadPlan plan = read(
