@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.doithoai.document.DocumentRenderer;
 import vn.doithoai.session.DialogueSessions;
 import vn.doithoai.session.SessionId;
 import vn.doithoai.session.SessionSummary;
@@ -87,10 +89,21 @@ class AttendanceListController {
     }
 
     @GetMapping("/sheet.pdf")
-    ResponseEntity<byte[]> sheet(@PathVariable UUID id, Actor actor) throws IOException {
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor actor) throws IOException {
+        return sheet(id, SignatureSheets.Format.PDF, MediaType.APPLICATION_PDF_VALUE, actor);
+    }
+
+    @GetMapping("/sheet.docx")
+    ResponseEntity<byte[]> docx(@PathVariable UUID id, Actor actor) throws IOException {
+        return sheet(id, SignatureSheets.Format.DOCX, DocumentRenderer.DOCX, actor);
+    }
+
+    private ResponseEntity<byte[]> sheet(UUID id, SignatureSheets.Format format, String mediaType, Actor actor)
+            throws IOException {
         SessionSummary session = sessions.find(new SessionId(id), actor);
-        byte[] pdf = sheets.pdf(session, actor);
-        String name = "Danh sách đại biểu ký tên " + session.schedule().firstDay() + ".pdf";
-        return Attachment.of(name, MediaType.APPLICATION_PDF_VALUE, out -> out.write(pdf));
+        byte[] file = sheets.file(session, format, actor);
+        String name = "Danh sách đại biểu ký tên " + session.schedule().firstDay() + "."
+                + format.name().toLowerCase(Locale.ROOT);
+        return Attachment.of(name, mediaType, out -> out.write(file));
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.document.LoosePrints;
+import vn.doithoai.document.Block;
+import vn.doithoai.document.DocumentRenderer;
+import vn.doithoai.document.Letterhead;
+import vn.doithoai.document.LooseList;
 import vn.doithoai.session.SessionSummary;
 import vn.doithoai.shared.Act;
 import vn.doithoai.shared.Actor;
@@ -24,19 +27,26 @@ class SignatureSheets {
     /** Lines for people without an invitation. */
     static final int BLANK = 20;
 
+    /** Shares of a hundred. */
+    private static final List<Block.Column> COLUMNS = List.of(
+            Block.Column.centred("TT", 7),
+            Block.Column.of("Họ và tên", 32),
+            Block.Column.of("Chức vụ, đơn vị hoặc thôn", 38),
+            Block.Column.of("Ký tên", 23));
+
     private final AttendanceRegister register;
     private final CommuneIdentity identity;
-    private final LoosePrints prints;
+    private final DocumentRenderer renderer;
     private final ApplicationEventPublisher events;
 
     SignatureSheets(
             AttendanceRegister register,
             CommuneIdentity identity,
-            LoosePrints prints,
+            DocumentRenderer renderer,
             ApplicationEventPublisher events) {
         this.register = register;
         this.identity = identity;
-        this.prints = prints;
+        this.renderer = renderer;
         this.events = events;
     }
 
@@ -46,9 +56,15 @@ class SignatureSheets {
     /** @param name null for those who belong to no group */
     record Group(@Nullable String name, List<Line> lines) {}
 
+    /** The file to print, or to write into before it is printed. */
+    enum Format {
+        PDF,
+        DOCX
+    }
+
     /** Names leave the program with it, so that it is audited. */
     @Transactional
-    byte[] pdf(SessionSummary session, Actor actor) {
+    byte[] file(SessionSummary session, Format format, Actor actor) {
         actor.require(Permission.INVITATION_VIEW);
         List<Attendee> people = register.invited(session);
         events.publishEvent(Act.of(
@@ -56,30 +72,44 @@ class SignatureSheets {
                         "attendance.sheet.exported",
                         Attendances.ENTITY,
                         session.id().value())
-                .with("count", Integer.toString(people.size())));
-        return prints.pdf("attendance/sheet.html", variables(session, groups(people), people.size()));
+                .with("count", Integer.toString(people.size()))
+                .with("format", format.name()));
+        LooseList sheet = sheet(session, groups(people), people.size());
+        return format == Format.PDF ? renderer.pdf(sheet) : renderer.docx(sheet);
     }
 
-    private Map<String, Object> variables(SessionSummary session, List<Group> groups, int invited) {
+    private LooseList sheet(SessionSummary session, List<Group> groups, int invited) {
         String hours = session.schedule().hoursShown();
         String venue = session.details().venue();
-        return Map.of(
-                "committee",
-                identity.current().committee().toUpperCase(Locale.forLanguageTag("vi-VN")),
-                "meeting",
+        return new LooseList(
+                Letterhead.ofPeoplesCommitteeNamed(identity.current().committee()),
+                "Danh sách đại biểu ký tên",
                 session.displayName() + " năm " + session.details().year(),
-                "when",
                 (hours == null ? "" : hours + ", ")
                         + session.schedule().daysShown()
                         + (venue == null ? "" : "; " + venue),
-                "groups",
-                groups,
-                "invited",
-                invited,
-                "blank",
-                java.util.stream.IntStream.rangeClosed(invited + 1, invited + BLANK)
-                        .boxed()
-                        .toList());
+                COLUMNS,
+                rows(groups, invited),
+                "Giấy mời: " + invited + " người. Ghi giờ đến bên cạnh chữ ký nếu đến sau giờ khai mạc.");
+    }
+
+    private static List<Block.Row> rows(List<Group> groups, int invited) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (Group group : groups) {
+            if (group.name() != null) {
+                rows.add(Block.Row.of(group.name()));
+            }
+            group.lines().forEach(line -> rows.add(row(line.number(), line.name(), line.post())));
+        }
+        rows.add(Block.Row.of("Người dự không có giấy mời"));
+        for (int number = invited + 1; number <= invited + BLANK; number++) {
+            rows.add(row(number, "", ""));
+        }
+        return rows;
+    }
+
+    private static Block.Row row(int number, String name, String post) {
+        return Block.Row.of(Integer.toString(number), name, post, "");
     }
 
     /** Groups by name, those without one at the end; people by name in each. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.doithoai.document.DocumentRenderer;
 import vn.doithoai.invitation.InvitationSummary;
 import vn.doithoai.session.SessionSummary;
 import vn.doithoai.shared.Actor;
@@ -26,8 +27,6 @@ import vn.doithoai.web.Respond;
 @RequiresPermission(Permission.INVITATION_VIEW)
 @HelpTopic("invitations")
 class GuestLetterController {
-
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final LetterDesk desk;
     private final GuestLetters letters;
@@ -75,7 +74,7 @@ class GuestLetterController {
         SessionSummary session = desk.session(id, actor);
         InvitationSummary guest = desk.guest(session, invitation);
         byte[] content = letters.docx(desk.issued(session), guest);
-        return Attachment.of(name(guest) + ".docx", DOCX, out -> out.write(content));
+        return Attachment.of(name(guest) + ".docx", DocumentRenderer.DOCX, out -> out.write(content));
     }
 
     private static String name(InvitationSummary guest) {

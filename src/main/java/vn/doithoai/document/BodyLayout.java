@@ -80,19 +80,27 @@ final class BodyLayout {
         if (!table.caption().isEmpty()) {
             lines.add(Line.of(ParagraphStyle.CAPTION, table.caption()));
         }
-        List<Column> columns = table.columns();
+        lines.add(grid(table.columns(), table.rows(), false));
+    }
+
+    /** @param roomy each row has room to write by hand */
+    static Grid grid(List<Column> columns, List<Row> rows, boolean roomy) {
         List<Line> head = columns.stream()
                 .map(column -> Line.of(ParagraphStyle.TABLE_HEAD, column.head()))
                 .toList();
-        List<List<List<Line>>> rows =
-                table.rows().stream().map(row -> cells(row, columns)).toList();
-        lines.add(new Grid(percents(columns), head, rows));
+        return new Grid(
+                percents(columns),
+                head,
+                rows.stream().map(row -> cells(row, columns)).toList(),
+                roomy);
     }
 
     private static List<List<Line>> cells(Row row, List<Column> columns) {
+        boolean across = row.cells().size() < columns.size();
         List<List<Line>> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            var style = columns.get(i).centred() ? ParagraphStyle.CELL_CENTRED : ParagraphStyle.CELL;
+        for (int i = 0; i < row.cells().size(); i++) {
+            var own = columns.get(i).centred() ? ParagraphStyle.CELL_CENTRED : ParagraphStyle.CELL;
+            var style = across ? ParagraphStyle.TABLE_GROUP : own;
             cells.add(row.cells().get(i).paragraphs().stream()
                     .map(text -> Line.of(style, text))
                     .toList());

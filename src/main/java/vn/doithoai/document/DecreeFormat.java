@@ -186,6 +186,9 @@ final class DecreeFormat {
     /** Between a table's lines and its text. */
     static final double CELL_SPACE = 3;
 
+    /** Height of a list's rows, room for a signature. */
+    static final double LIST_ROW_MM = 10;
+
     /** Lines of a paragraph that stay together at either end of a page. */
     static final int LINES_KEPT = 2;
 

@@ -21,6 +21,9 @@ import vn.doithoai.document.MissingGlyphs.MissingGlyph;
 @Component
 public class DocumentRenderer {
 
+    /** Type of a Word file. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /** The more are laid out at once, the more memory it takes. */
     private static final int PAPERS_AT_ONCE = 100;
 
@@ -50,7 +53,15 @@ public class DocumentRenderer {
      * @throws MissingGlyphs where {@link #unprintable} finds something
      */
     public byte[] pdf(OfficialDocument document) {
-        PrintedDocument printed = printable(document);
+        return pdf(printable(document));
+    }
+
+    /** PDF/A-2a and PDF/UA-1. */
+    public byte[] pdf(LooseList list) {
+        return pdf(PrintedDocument.of(list));
+    }
+
+    private byte[] pdf(PrintedDocument printed) {
         try {
             return PdfWriter.write(html(printed));
         } catch (IOException inMemory) {
@@ -113,8 +124,17 @@ public class DocumentRenderer {
 
     /** A Word file with named styles and automatic numbers. */
     public byte[] docx(OfficialDocument document) {
+        return docx(PrintedDocument.of(document));
+    }
+
+    /** A Word file with named styles. */
+    public byte[] docx(LooseList list) {
+        return docx(PrintedDocument.of(list));
+    }
+
+    private byte[] docx(PrintedDocument printed) {
         try {
-            return docx.write(PrintedDocument.of(document));
+            return docx.write(printed);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

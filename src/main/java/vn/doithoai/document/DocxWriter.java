@@ -36,7 +36,7 @@ final class DocxWriter {
             new Part("word/styles.xml", "styles.xml", true),
             new Part("word/numbering.xml", "numbering.xml", true),
             new Part("word/settings.xml", "settings.xml", false),
-            new Part("word/header1.xml", "header.xml", false));
+            new Part("word/header1.xml", "header.xml", true));
 
     /** Only where there is something at the foot of the first page; that of annexes stays empty. */
     private static final List<Part> FEET = List.of(
@@ -166,6 +166,11 @@ final class DocxWriter {
 
         public long cellSpace() {
             return DecreeFormat.twips(DecreeFormat.CELL_SPACE);
+        }
+
+        /** Height of a row that has room to write. */
+        public long listRow() {
+            return twips(DecreeFormat.LIST_ROW_MM);
         }
 
         /** Width of a QR code in the units of drawings. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  */
 public record Letterhead(List<String> superior, List<String> body) {
 
+    private static final String COMMITTEE = "Ủy ban nhân dân";
+
     public Letterhead {
         superior = RichText.plain(superior);
         body = RichText.plain(body);
@@ -22,7 +24,14 @@ public record Letterhead(List<String> superior, List<String> body) {
 
     /** @param commune with its kind, "xã Suối Mây", "phường Bến Gỗ" or "đặc khu Hòn Mây" */
     public static Letterhead ofPeoplesCommittee(String commune) {
-        return new Letterhead(List.of(), List.of("Ủy ban nhân dân", commune));
+        return new Letterhead(List.of(), List.of(COMMITTEE, commune));
+    }
+
+    /** @param committee as pages name it: "Ủy ban nhân dân xã Suối Mây" */
+    public static Letterhead ofPeoplesCommitteeNamed(String committee) {
+        return committee.startsWith(COMMITTEE + " ")
+                ? ofPeoplesCommittee(committee.substring(COMMITTEE.length() + 1))
+                : new Letterhead(List.of(), List.of(committee));
     }
 
     /** @param commune with its kind */
@@ -37,7 +46,7 @@ public record Letterhead(List<String> superior, List<String> body) {
      * @param unit "Văn phòng HĐND và UBND"
      */
     public static Letterhead ofUnit(String commune, String unit) {
-        return new Letterhead(List.of("Ủy ban nhân dân", commune), List.of(unit));
+        return new Letterhead(List.of(COMMITTEE, commune), List.of(unit));
     }
 
     /** The issuing body as running text: "Ủy ban nhân dân xã Suối Mây". */

@@ -58,6 +58,7 @@ public enum ParagraphStyle {
     NOTE("Ghi chú", Look.text().inItalics()),
     CAPTION("Tên bảng", Look.text().inItalics().centred().leading()),
     TABLE_HEAD("Đầu bảng", Look.of(DecreeFormat.TABLE_SIZE).inBold().centred()),
+    TABLE_GROUP("Nhóm trong bảng", Look.of(DecreeFormat.TABLE_SIZE).inBold().leading()),
     CELL("Ô bảng", Look.of(DecreeFormat.TABLE_SIZE)),
     CELL_CENTRED("Ô bảng ở giữa", Look.of(DecreeFormat.TABLE_SIZE).centred()),
     CODE_LINE("Chữ cạnh mã QR", Look.of(DecreeFormat.CODE_LINE_SIZE)),

@@ -116,8 +116,14 @@ sealed interface Printed permits Printed.Line, Printed.Grid, Printed.Picture {
      * A table.
      *
      * @param widths of the columns in hundredths of the table's, 100 together
+     * @param rows of as many cells as there are columns, or of one that reaches across
+     * @param roomy each row has room to write by hand
      */
-    record Grid(List<Integer> widths, List<Line> head, List<List<List<Line>>> rows) implements Printed {
+    record Grid(List<Integer> widths, List<Line> head, List<List<List<Line>>> rows, boolean roomy) implements Printed {
+
+        public boolean isAcross(List<List<Line>> row) {
+            return row.size() < widths.size();
+        }
 
         @Override
         public Stream<Line> lines() {

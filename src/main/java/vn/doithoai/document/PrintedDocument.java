@@ -17,6 +17,7 @@ import vn.doithoai.document.Printed.Picture;
  * @param blocks all between head and last paragraph
  * @param contact at the foot of the first page
  * @param last the paragraph that stays with the closing; null in a paper without text
+ * @param counted every page says which one it is of how many; else the number stands from the second page on
  */
 public record PrintedDocument(
         String title,
@@ -26,7 +27,8 @@ public record PrintedDocument(
         @Nullable Line last,
         Columns closing,
         List<PrintedAnnex> annexes,
-        List<WordLists.Restart> lists) {
+        List<WordLists.Restart> lists,
+        boolean counted) {
 
     private static final double HEAD_PERCENT = 100 * DecreeFormat.HEAD_LEFT_MM / DecreeFormat.TEXT_WIDTH_MM;
     private static final double HALF = 50;
@@ -54,7 +56,28 @@ public record PrintedDocument(
                 last,
                 closing(document),
                 annexes,
-                lists.restarts());
+                lists.restarts(),
+                false);
+    }
+
+    static PrintedDocument of(LooseList list) {
+        List<Printed> blocks = new ArrayList<>();
+        blocks.add(
+                Line.of(ParagraphStyle.TITLE, RichText.capitals(list.title())).headed(1));
+        blocks.add(Line.of(ParagraphStyle.SUBJECT, list.subject()));
+        blocks.add(Line.of(ParagraphStyle.CAPTION, list.when()));
+        blocks.add(BodyLayout.grid(list.columns(), list.rows(), true));
+        blocks.add(Line.of(ParagraphStyle.NOTE, list.note()));
+        return new PrintedDocument(
+                list.title() + ", " + list.subject(),
+                new Columns(HEAD_PERCENT, List.of(new Pair(issuer(list.letterhead()), List.of()))),
+                List.of(),
+                blocks,
+                null,
+                new Columns(HALF, List.of()),
+                List.of(),
+                List.of(),
+                true);
     }
 
     /** Everything that is printed, in the order of reading. */
@@ -87,11 +110,6 @@ public record PrintedDocument(
     }
 
     private static Columns head(OfficialDocument document) {
-        List<Line> issuer = new ArrayList<>();
-        document.letterhead().printedSuperior().forEach(text -> issuer.add(Line.of(ParagraphStyle.SUPERIOR, text)));
-        document.letterhead().printedBody().forEach(text -> issuer.add(Line.of(ParagraphStyle.ISSUER, text)));
-        int end = issuer.size() - 1;
-        issuer.set(end, issuer.get(end).ruled(DecreeFormat.SHORT_RULE_SHARE));
         List<Line> country = List.of(
                 Line.of(ParagraphStyle.COUNTRY, COUNTRY),
                 Line.of(ParagraphStyle.MOTTO, MOTTO).ruled(1));
@@ -103,7 +121,8 @@ public record PrintedDocument(
         }
         String date = document.placeAndDate().printed();
         List<Line> place = date.isEmpty() ? List.of() : List.of(Line.of(ParagraphStyle.PLACE_DATE, date));
-        List<Pair> pairs = new ArrayList<>(List.of(new Pair(issuer, country), new Pair(number, place)));
+        List<Pair> pairs =
+                new ArrayList<>(List.of(new Pair(issuer(document.letterhead()), country), new Pair(number, place)));
         List<Line> frames = frames(document.marks());
         if (!frames.isEmpty()) {
             pairs.add(new Pair(frames, List.of()));
@@ -135,6 +154,15 @@ public record PrintedDocument(
         return document.contact().stream()
                 .map(text -> Line.of(ParagraphStyle.CONTACT, text))
                 .toList();
+    }
+
+    private static List<Line> issuer(Letterhead letterhead) {
+        List<Line> issuer = new ArrayList<>();
+        letterhead.printedSuperior().forEach(text -> issuer.add(Line.of(ParagraphStyle.SUPERIOR, text)));
+        letterhead.printedBody().forEach(text -> issuer.add(Line.of(ParagraphStyle.ISSUER, text)));
+        int end = issuer.size() - 1;
+        issuer.set(end, issuer.get(end).ruled(DecreeFormat.SHORT_RULE_SHARE));
+        return issuer;
     }
 
     private static RichText prefixed(String prefix, RichText text) {

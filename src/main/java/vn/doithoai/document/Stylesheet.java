@@ -32,6 +32,8 @@ final class Stylesheet {
             .document .d-table { width: 100%%; margin: 0 0 %7$s; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
             .document .d-table tr { page-break-inside: avoid; }
             .document .d-table th, .document .d-table td { padding: %8$s; border: %5$s solid #000; background: none; font-weight: normal; text-align: left; vertical-align: top; }
+            .document .d-roomy td { height: %13$s; vertical-align: middle; }
+            .document .d-table .d-group { page-break-after: avoid; }
             """;
 
     private static final String SCREEN = """
@@ -48,12 +50,14 @@ final class Stylesheet {
     private static final String PAGES = """
             @page { size: %1$s %2$s; margin: %3$s; @top-center { content: element(page-number, last-except); padding-top: %4$s; vertical-align: top; } }
             @page across { size: %2$s %1$s; margin: %3$s; @top-center { content: element(page-number, last-except); padding-top: %4$s; vertical-align: top; } }
+            @page counted { size: %1$s %2$s; margin: %3$s; @top-center { content: counter(page) "/" counter(pages); padding-top: %4$s; vertical-align: top; font-family: "%5$s"; font-size: %7$s; } }
             html, body { margin: 0; padding: 0; }
             .document { font-family: "%5$s"; line-height: %6$s; }
             .document + .document { page-break-before: always; }
             .document .d-part { -fs-page-sequence: start; }
             .document .d-annex { page-break-before: always; }
             .document .d-landscape { page: across; width: %8$s; }
+            .document .d-counted { page: counted; }
             .document .d-page-number { position: running(page-number); font-size: %7$s; text-align: center; }
             .document .d-foot { float: footnote; }
             .document .d-foot::footnote-call, .document .d-foot::footnote-marker { content: ""; }
@@ -100,7 +104,8 @@ final class Stylesheet {
                 mm(DecreeFormat.CODE_MM),
                 mm(DecreeFormat.CODE_SPACE_MM),
                 pt(DecreeFormat.FRAME_SPACE),
-                pt(framePadding())));
+                pt(framePadding()),
+                mm(DecreeFormat.LIST_ROW_MM)));
         for (ParagraphStyle style : ParagraphStyle.values()) {
             css.append(style.isRule() ? rule(style) : paragraph(style));
         }

@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.doithoai.document.DocumentRenderer;
 import vn.doithoai.paper.PaperAddress;
 import vn.doithoai.paper.PaperId;
 import vn.doithoai.paper.PaperPrints;
@@ -20,8 +21,6 @@ import vn.doithoai.web.RequiresPermission;
 @Controller
 @RequiresPermission(Permission.PAPER_VIEW)
 class PaperDocumentController {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Papers papers;
     private final PaperPrints prints;
@@ -42,7 +41,7 @@ class PaperDocumentController {
     ResponseEntity<byte[]> docx(@PathVariable UUID id, Actor actor) throws IOException {
         PaperSummary paper = papers.find(new PaperId(id), actor);
         byte[] content = prints.docx(paper.id(), actor);
-        return Attachment.of(fileName(paper, "docx"), DOCX, out -> out.write(content));
+        return Attachment.of(fileName(paper, "docx"), DocumentRenderer.DOCX, out -> out.write(content));
     }
 
     /** "27-KH-UBND Đối thoại trực tiếp … .pdf", a draft without number by kind. */

@@ -177,7 +177,7 @@ record TextLines(boolean romans, boolean arabics, boolean capitals, int outline)
             case TITLE -> Part.KIND;
             case SUBJECT, LETTER_SUBJECT -> Part.SUBJECT;
             case LEGAL_BASIS -> Part.LEGAL_BASIS;
-            case BODY, TABLE_HEAD, CELL, CELL_CENTRED, CODE_LINE -> Part.PARAGRAPH;
+            case BODY, TABLE_HEAD, TABLE_GROUP, CELL, CELL_CENTRED, CODE_LINE -> Part.PARAGRAPH;
             case DIVISION -> division(line);
             case DIVISION_TITLE -> Part.DIVISION_TITLE;
             case ROMAN -> Part.ROMAN;

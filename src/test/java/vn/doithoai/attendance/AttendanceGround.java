@@ -30,6 +30,11 @@ import vn.doithoai.village.Villages;
 /** A session on 10/12/2026 with invited people, for tests of the door. */
 public final class AttendanceGround {
 
+    static final String LONG = "Nguyễn Phúc Công Tằng Tôn Nữ Thị Diễm Hương Thùy Trang";
+
+    /** Forty letters and no blank to break a line at. */
+    static final String UNBROKEN = "Nghiêng" + "nghiêng".repeat(5);
+
     private final ApplicationContext context;
     private final NoticeGround notices;
     private final SessionId session;
@@ -67,6 +72,14 @@ public final class AttendanceGround {
         PersonId person = person(name, village);
         invitations().invite(session, person, null, NoticeGround.OFFICE);
         return invitation(person);
+    }
+
+    /** From a village, with a delegate, with long names: four people. */
+    void invitedOfAllKinds() {
+        invited("Lò Văn Thưởng", village("Đoài"));
+        sends(invited("Quàng Thị Hoa", null), "Quàng Văn Bích");
+        invited(LONG, null);
+        invited(UNBROKEN, null);
     }
 
     /** People who differ by the number at the end of the name. */
