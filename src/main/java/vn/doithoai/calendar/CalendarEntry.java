@@ -43,6 +43,8 @@ public record CalendarEntry(
     /** Whether the meeting takes place. */
     public enum Status {
         CONFIRMED,
+        /** It was told, and time or place are being changed. */
+        TENTATIVE,
         CANCELLED
     }
 
@@ -53,6 +55,11 @@ public record CalendarEntry(
         if (sequence < 0 || ends != null && !ends.isAfter(starts)) {
             throw new IllegalArgumentException("an entry ends after its start");
         }
+    }
+
+    /** The same with the address of a page about it. */
+    public CalendarEntry linked(String address) {
+        return new CalendarEntry(uid, sequence, starts, ends, title, place, description, address, status, stampedAt);
     }
 
     /** The file in UTF-8. */

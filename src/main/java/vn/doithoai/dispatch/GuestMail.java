@@ -29,7 +29,6 @@ class GuestMail {
     private final InvitationRounds rounds;
     private final SessionAnnouncing sessions;
     private final GuestLetters letters;
-    private final SessionCalendar calendar;
     private final Clock clock;
 
     GuestMail(
@@ -37,13 +36,11 @@ class GuestMail {
             InvitationRounds rounds,
             SessionAnnouncing sessions,
             GuestLetters letters,
-            SessionCalendar calendar,
             Clock clock) {
         this.invitations = invitations;
         this.rounds = rounds;
         this.sessions = sessions;
         this.letters = letters;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -66,7 +63,7 @@ class GuestMail {
                 new Attachment(
                         "Hội nghị đối thoại.ics",
                         CalendarEntry.MEDIA_TYPE,
-                        calendar.entry(
+                        GuestPages.calendar(
                                         guest.session(),
                                         round,
                                         letters.link(guest.invitation().id()))

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.calendar.CalendarEntry;
 import vn.doithoai.invitation.InvitationAnswers;
 import vn.doithoai.invitation.InvitationSummary;
 import vn.doithoai.invitationletter.InvitationRounds;
+import vn.doithoai.invitationletter.RoundSummary;
+import vn.doithoai.notice.SessionCalendar;
 import vn.doithoai.session.SessionAnnouncing;
 import vn.doithoai.session.SessionSummary;
 import vn.doithoai.shared.Token;
@@ -21,19 +24,12 @@ class GuestPages {
     private final InvitationAnswers answers;
     private final InvitationRounds rounds;
     private final SessionAnnouncing sessions;
-    private final SessionCalendar calendar;
     private final Clock clock;
 
-    GuestPages(
-            InvitationAnswers answers,
-            InvitationRounds rounds,
-            SessionAnnouncing sessions,
-            SessionCalendar calendar,
-            Clock clock) {
+    GuestPages(InvitationAnswers answers, InvitationRounds rounds, SessionAnnouncing sessions, Clock clock) {
         this.answers = answers;
         this.rounds = rounds;
         this.sessions = sessions;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -45,7 +41,17 @@ class GuestPages {
 
     /** For the guest's own calendar. */
     byte[] calendar(GuestPage page) {
-        return calendar.entry(page.session(), page.round(), null).file();
+        return calendar(page.session(), page.round(), null).file();
+    }
+
+    /** @param link the guest's own page, null where it is known already */
+    static CalendarEntry calendar(SessionSummary session, RoundSummary round, @Nullable String link) {
+        return SessionCalendar.entry(
+                session,
+                round.facts(),
+                "Giấy mời số " + round.paper().code(),
+                link,
+                round.paper().changedAt());
     }
 
     private Optional<GuestPage> page(String token, InvitationSummary guest) {

@@ -1,6 +1,7 @@
 package vn.doithoai.notice;
 
 import java.time.LocalDate;
+import vn.doithoai.calendar.CalendarEntry;
 import vn.doithoai.paper.PaperSummary;
 import vn.doithoai.session.SessionId;
 import vn.doithoai.session.SessionState;
@@ -14,6 +15,7 @@ import vn.doithoai.session.SessionSummary;
  * @param facts as the notice tells them, whatever the session says since
  * @param revised the session isn't held as the notice tells: it was given another day, hour or place since
  * @param past the day told is over
+ * @param calendar for people's own calendars, without the address of the public page
  */
 public record PublishedSession(
         SessionId id,
@@ -22,7 +24,8 @@ public record PublishedSession(
         NoticeFacts facts,
         SessionState state,
         boolean revised,
-        boolean past) {
+        boolean past,
+        CalendarEntry calendar) {
 
     static PublishedSession of(SessionSummary session, PaperSummary paper, NoticeFacts facts, LocalDate today) {
         boolean revised = facts.contradictedBy(session).stream().anyMatch(NoticePart::isEssential);
@@ -33,7 +36,8 @@ public record PublishedSession(
                 facts,
                 session.state(),
                 revised,
-                facts.day().isBefore(today));
+                facts.day().isBefore(today),
+                SessionCalendar.entry(session, facts, "Thông báo số " + paper.code(), null, paper.changedAt()));
     }
 
     /** Hoãn, and no new day was made public. */

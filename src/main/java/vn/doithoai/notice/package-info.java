@@ -5,6 +5,7 @@
             "web",
             "organisation",
             "village",
+            "calendar",
             "person",
             "document",
             "session",

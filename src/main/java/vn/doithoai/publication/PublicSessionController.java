@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.doithoai.calendar.CalendarEntry;
 import vn.doithoai.document.PrintedDocument;
 import vn.doithoai.notice.PublishedSession;
 import vn.doithoai.notice.SessionNotices;
@@ -17,6 +18,7 @@ import vn.doithoai.paper.PaperPrints;
 import vn.doithoai.session.SessionId;
 import vn.doithoai.shared.NotFound;
 import vn.doithoai.shared.PublicAddress;
+import vn.doithoai.shared.PublicSite;
 import vn.doithoai.web.Attachment;
 import vn.doithoai.web.Everyone;
 import vn.doithoai.web.PublicPage;
@@ -31,11 +33,13 @@ class PublicSessionController {
     private final SessionNotices notices;
     private final PaperPreviews previews;
     private final PaperPrints prints;
+    private final PublicSite site;
 
-    PublicSessionController(SessionNotices notices, PaperPreviews previews, PaperPrints prints) {
+    PublicSessionController(SessionNotices notices, PaperPreviews previews, PaperPrints prints, PublicSite site) {
         this.notices = notices;
         this.previews = previews;
         this.prints = prints;
+        this.site = site;
     }
 
     @GetMapping
@@ -53,6 +57,17 @@ class PublicSessionController {
         byte[] stored = prints.issuedPdf(session.paper().id());
         String name = session.paper().code() + " (" + session.facts().day().getYear() + ").pdf";
         return Attachment.of(name, MediaType.APPLICATION_PDF_VALUE, out -> out.write(stored));
+    }
+
+    /** One address, whatever becomes of the session, so that who asks again has the entry as it is by then. */
+    @GetMapping("/lich.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable UUID id) throws IOException {
+        CalendarEntry entry = published(id).calendar();
+        byte[] file = site.address(PublicAddress.SESSIONS + "/" + id)
+                .map(entry::linked)
+                .orElse(entry)
+                .file();
+        return Attachment.of("Hội nghị đối thoại.ics", CalendarEntry.MEDIA_TYPE, out -> out.write(file));
     }
 
     private PublishedSession published(UUID id) {
