@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.doithoai.dispatch.GuestMessages;
 import vn.doithoai.invitation.DeliveryChannel;
 import vn.doithoai.invitation.InvitationAnswer;
 import vn.doithoai.invitation.InvitationAnswers;
@@ -21,8 +22,9 @@ import vn.doithoai.person.PersonGroups;
 import vn.doithoai.session.DialogueSessions;
 import vn.doithoai.session.SessionId;
 import vn.doithoai.session.SessionSummary;
+import vn.doithoai.shared.PublicSite;
 
-/** The invitations to the demo commune's next session: issued, most of them handed over, some answered. */
+/** The invitations to the demo commune's next session: issued, most of them handed over, some answered, a few e-mails drafted. */
 @Component
 @Profile("demo")
 class DemoInvitations {
@@ -42,6 +44,8 @@ class DemoInvitations {
     private final Invitations invitations;
     private final InvitationTellings tellings;
     private final InvitationAnswers answers;
+    private final GuestMessages messages;
+    private final PublicSite site;
     private final PersonGroups personGroups;
     private final DemoPapers papers;
     private final Clock clock;
@@ -52,6 +56,8 @@ class DemoInvitations {
             Invitations invitations,
             InvitationTellings tellings,
             InvitationAnswers answers,
+            GuestMessages messages,
+            PublicSite site,
             PersonGroups personGroups,
             DemoPapers papers,
             Clock clock) {
@@ -60,6 +66,8 @@ class DemoInvitations {
         this.invitations = invitations;
         this.tellings = tellings;
         this.answers = answers;
+        this.messages = messages;
+        this.site = site;
         this.personGroups = personGroups;
         this.papers = papers;
         this.clock = clock;
@@ -89,6 +97,10 @@ class DemoInvitations {
                         DemoPapers.OFFICE);
                 answer(session.id(), guests.get(i), i);
             }
+        }
+        // an e-mail leads to the guest's page, so none is written before somebody says where the public reaches it
+        if (site.address("").isPresent()) {
+            messages.draft(session.id(), false, DemoPapers.OFFICE);
         }
     }
 

@@ -19,7 +19,8 @@
             "announcement",
             "invitation",
             "invitationletter",
-            "nomination"
+            "nomination",
+            "dispatch"
         })
 @NullMarked
 package vn.doithoai.demo;

@@ -35,7 +35,7 @@ import vn.doithoai.shared.StaleVersion;
 
 /** E-mails to guests (thư mời, thư nhắc): drafts in the outbox, one at a time for each guest and kind. */
 @Service
-class GuestMessages {
+public class GuestMessages {
 
     private static final Set<MessageState> UNDER_WAY =
             Set.of(MessageState.DRAFT, MessageState.RELEASED, MessageState.SENDING, MessageState.UNCERTAIN);

@@ -7,9 +7,11 @@ import static vn.doithoai.SignIns.as;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.doithoai.BaseData;
 import vn.doithoai.PageTest;
@@ -17,6 +19,7 @@ import vn.doithoai.field.FieldSummary;
 import vn.doithoai.field.Fields;
 import vn.doithoai.person.PersonSummary;
 import vn.doithoai.person.Persons;
+import vn.doithoai.shared.PublicAddressOfTests;
 
 /** The demo commune as far as it is filled, seen from the pages that show it. */
 @PageTest
@@ -34,9 +37,18 @@ class DemoCommuneTest {
     @Autowired
     Persons persons;
 
+    @Autowired
+    ApplicationContext context;
+
     @BeforeEach
     void fill() throws Exception {
+        PublicAddressOfTests.set(context);
         baseData.fillLikeTheDemo();
+    }
+
+    @AfterEach
+    void nowhere() {
+        PublicAddressOfTests.unset(context);
     }
 
     @Test
@@ -68,6 +80,14 @@ class DemoCommuneTest {
                 .hasText("03/12/2026", "Hội trường UBND xã", "04/12/2026 – 31/12/2026 trong tháng 12");
         assertThatPage(mvc.get().uri("/desk").with(as("thon1")).exchange())
                 .hasText("Hội nghị sắp tới", "đúng hạn", "Đọc thông báo hội nghị đối thoại cho thôn");
+    }
+
+    @Test
+    void someInvitationsWaitInTheOutbox() {
+        assertThatPage(mvc.get().uri("/desk/outbox").with(as("vanphong")).exchange())
+                .isOk()
+                .hasRows(3)
+                .hasText("Giấy mời", "Bản nháp", "@suoimay.sonha.example");
     }
 
     @Test
