@@ -2,6 +2,8 @@ package vn.doithoai.invitation;
 
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import vn.doithoai.person.PersonGroupId;
 import vn.doithoai.web.ListRequest;
@@ -21,8 +23,13 @@ class InvitationListRequest extends ListRequest {
         return SORTING.chosen(getSort());
     }
 
+    /** The first row, to see whether there is one. */
+    Pageable first() {
+        return PageRequest.of(0, 1, order().sort());
+    }
+
     InvitationFilter toFilter() {
-        return new InvitationFilter(getQ(), state, group == null ? null : new PersonGroupId(group));
+        return new InvitationFilter(getQ(), state, group == null ? null : new PersonGroupId(group), null);
     }
 
     public InvitationState getState() {

@@ -55,15 +55,21 @@ final class InvitationPages {
     record PersonPage(SessionSummary session, List<Option> persons, List<Option> toTick) {}
 
     /**
-     * @param present who can be told, all of the state asked for
+     * @param listing the part of them asked for
+     * @param nobody nobody is in the state asked for, whatever else is filtered
+     * @param persons who can be ticked
+     * @param action where the form goes: back to this part
      * @param known the session has day, hour and place
      */
     record TellPage(
             SessionSummary session,
-            InvitationState state,
-            List<InvitationSummary> present,
-            List<Option> channels,
+            Listing<InvitationSummary> listing,
+            boolean nobody,
             List<Option> persons,
+            List<Option> villages,
+            List<Option> groups,
+            List<Option> channels,
+            String action,
             String facts,
             boolean known) {}
 

@@ -177,6 +177,10 @@ class InvitationRegister {
                 conditions.add("r.group_id = :group");
                 parameters.put("group", filter.group().value());
             }
+            if (filter.village() != null) {
+                conditions.add("r.village_id = :village");
+                parameters.put("village", filter.village().value());
+            }
         }
 
         String where() {

@@ -1,10 +1,10 @@
 package vn.doithoai.invitation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,19 +14,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.doithoai.notice.NoticeFacts;
 import vn.doithoai.notice.NoticeIncomplete;
-import vn.doithoai.session.DialogueSessions;
-import vn.doithoai.session.SessionId;
 import vn.doithoai.session.SessionSummary;
 import vn.doithoai.shared.Actor;
 import vn.doithoai.shared.Permission;
 import vn.doithoai.web.Flash;
 import vn.doithoai.web.HelpTopic;
-import vn.doithoai.web.Option;
+import vn.doithoai.web.Listing;
 import vn.doithoai.web.RequiresPermission;
 import vn.doithoai.web.Respond;
 
@@ -37,47 +33,46 @@ import vn.doithoai.web.Respond;
 @HelpTopic("invitations")
 class TellController {
 
-    /** An e-mail is recorded by being sent. */
-    private static final DeliveryChannel[] BY_PEOPLE = Arrays.stream(DeliveryChannel.values())
-            .filter(way -> way != DeliveryChannel.EMAIL)
-            .toArray(DeliveryChannel[]::new);
+    private static final String PAGE = "invitation/telling";
 
-    private final DialogueSessions sessions;
-    private final Invitations invitations;
+    private final TellDesk desk;
     private final InvitationTellings tellings;
     private final Clock clock;
 
-    TellController(DialogueSessions sessions, Invitations invitations, InvitationTellings tellings, Clock clock) {
-        this.sessions = sessions;
-        this.invitations = invitations;
+    TellController(TellDesk desk, InvitationTellings tellings, Clock clock) {
+        this.desk = desk;
         this.tellings = tellings;
         this.clock = clock;
     }
 
-    /** @param state who are to be told: those never told, those to be told again, or those who haven't answered */
     @GetMapping("/new")
     String blank(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "NOT_SENT") InvitationState state,
+            @ModelAttribute("list") TellListRequest list,
+            BindingResult mistakes,
+            HttpServletRequest request,
             Actor actor,
             Model model) {
-        SessionSummary session = sessions.find(new SessionId(id), actor);
-        List<InvitationSummary> present = invitations.ofSession(session, InvitationFilter.in(state));
-        model.addAttribute("form", TellForm.of(present, LocalDate.now(clock)));
-        return page(session, state, present, model);
+        SessionSummary session = desk.session(id, actor);
+        Listing<InvitationSummary> listing = desk.listing(session, list, request, actor);
+        model.addAttribute("form", TellForm.of(listing.rows(), LocalDate.now(clock)));
+        model.addAttribute("page", desk.page(session, list, listing, Set.of()));
+        return PAGE;
     }
 
     @PostMapping
     ModelAndView tell(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "NOT_SENT") InvitationState state,
+            @ModelAttribute("list") TellListRequest list,
+            BindingResult mistakes,
             @Valid @ModelAttribute("form") TellForm form,
             BindingResult errors,
+            HttpServletRequest request,
             RedirectAttributes redirect,
             Model model,
             Actor actor) {
-        SessionSummary session = sessions.find(new SessionId(id), actor);
-        List<InvitationSummary> present = invitations.ofSession(session, InvitationFilter.in(state));
+        SessionSummary session = desk.session(id, actor);
+        Listing<InvitationSummary> listing = desk.listing(session, list, request, actor);
         form.check(LocalDate.now(clock), errors);
         try {
             return Respond.write(
@@ -86,30 +81,21 @@ class TellController {
                         int told = tellings.tell(
                                 session.id(), form.ids(), form.getChannel(), form.getDay(), form.getNote(), actor);
                         Flash.success(redirect, "invitation.flash.told", told);
-                        return InvitationAddress.of(session.id());
+                        return desk.next(session, list, listing, actor);
                     },
-                    () -> page(session, state, present, model));
+                    () -> again(session, list, listing, form, model));
         } catch (NoticeIncomplete open) {
-            return Respond.conflict(page(session, state, present, model));
+            return Respond.conflict(again(session, list, listing, form, model));
         }
     }
 
-    private static String page(
-            SessionSummary session, InvitationState state, List<InvitationSummary> present, Model model) {
-        boolean known = NoticeFacts.missing(session).isEmpty();
-        model.addAttribute(
-                "page",
-                new InvitationPages.TellPage(
-                        session,
-                        state,
-                        present,
-                        Option.ofEnum(BY_PEOPLE, "invitation.channel"),
-                        present.stream()
-                                .map(invitation ->
-                                        new Option(invitation.id().value().toString(), invitation.addressee()))
-                                .toList(),
-                        known ? NoticeFacts.of(session).told() : "",
-                        known));
-        return "invitation/telling";
+    private String again(
+            SessionSummary session,
+            TellListRequest list,
+            Listing<InvitationSummary> listing,
+            TellForm form,
+            Model model) {
+        model.addAttribute("page", desk.page(session, list, listing, Set.copyOf(form.ids())));
+        return PAGE;
     }
 }

@@ -27,6 +27,11 @@ public class ListRequest {
     private int page = 1;
     private boolean unreadable;
 
+    /** Rows a page. */
+    protected int size() {
+        return SIZE;
+    }
+
     /** A filter could not be read. */
     public boolean isUnreadable() {
         return unreadable;
@@ -67,10 +72,10 @@ public class ListRequest {
      */
     public <R> Listing<R> listing(
             Function<? super Pageable, Page<R>> search, Sorting.Chosen order, HttpServletRequest request) {
-        Pageable asked = PageRequest.of(page - 1, SIZE, order.sort());
+        Pageable asked = PageRequest.of(page - 1, size(), order.sort());
         Page<R> found = unreadable ? Page.empty(asked) : search.apply(asked);
         String query = request.getQueryString();
         String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new Listing<>(found.getContent(), found.getTotalElements(), page, SIZE, order.name(), address);
+        return new Listing<>(found.getContent(), found.getTotalElements(), page, size(), order.name(), address);
     }
 }

@@ -81,6 +81,15 @@ public record Listing<R>(List<R> rows, long total, int number, int size, String 
                 .toUriString();
     }
 
+    /** The same page of the list at another path, as after a form that was sent elsewhere. */
+    public Listing<R> at(String path) {
+        String there = UriComponentsBuilder.fromUriString(address)
+                .replacePath(path)
+                .build()
+                .toUriString();
+        return new Listing<>(rows, total, number, size, sort, there);
+    }
+
     public <T> Listing<T> map(Function<? super R, ? extends T> toRow) {
         return new Listing<>(rows.stream().<T>map(toRow).toList(), total, number, size, sort, address);
     }

@@ -17,7 +17,7 @@ enum WrongForm {
                     control.attr("name"), control.normalName().equals("select") ? "khong-co" : "khó đọc ".repeat(500)),
             (form, control) -> form.forged(control.attr("name"), "khong-co"));
 
-    private static final String CHOICES = "input[type=radio], input[type=checkbox]:not([value=true])";
+    private static final String CHOICES = "input[type=radio], input[type=checkbox][name]:not([value=true])";
     private static final String TEXTS =
             "input:not([type=hidden], [type=radio], [type=checkbox], [type=file], [disabled]), textarea, select";
 
