@@ -36,6 +36,8 @@ class TemplatesTest {
             "workspace/style/lists.html",
             // the same, in a list
             "outbox/index.html",
+            // the same, over the guests of a page
+            "invitation/telling.html",
             // shows a link to copy, is sent with no form
             "fragments/copy-field.html");
 
