@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Marks;
 import vn.doithoai.letter.LetterDetails;
 import vn.doithoai.letter.Letters;
 import vn.doithoai.organisation.UnitId;
@@ -88,8 +89,16 @@ class DemoPapers {
                 row.text("subject"),
                 unit,
                 row.list("recipients"),
-                signer);
+                signer,
+                marks(row),
+                row.textOrNull("drafter") != null);
         return new LetterDetails(paper, row.list("addressees"), row.list("bases"), String.join("\n", row.list("body")));
+    }
+
+    private static Marks marks(DemoTable.Row row) {
+        return row.textOrNull("drafter") == null
+                ? Marks.NONE
+                : new Marks(Marks.Urgency.valueOf(row.text("urgency")), "", row.text("drafter"), row.number("copies"));
     }
 
     private void move(PaperId id, DemoTable.Row row) {
