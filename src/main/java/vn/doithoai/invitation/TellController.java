@@ -55,7 +55,7 @@ class TellController {
             Model model) {
         SessionSummary session = desk.session(id, actor);
         Listing<InvitationSummary> listing = desk.listing(session, list, request, actor);
-        model.addAttribute("form", TellForm.of(listing.rows(), LocalDate.now(clock)));
+        model.addAttribute("form", TellForm.of(listing, LocalDate.now(clock)));
         model.addAttribute("page", desk.page(session, list, listing, Set.of()));
         return PAGE;
     }
@@ -73,15 +73,22 @@ class TellController {
             Actor actor) {
         SessionSummary session = desk.session(id, actor);
         Listing<InvitationSummary> listing = desk.listing(session, list, request, actor);
-        form.check(LocalDate.now(clock), errors);
+        form.check(LocalDate.now(clock), listing.total(), errors);
         try {
             return Respond.write(
                     errors,
                     () -> {
                         int told = tellings.tell(
-                                session.id(), form.ids(), form.getChannel(), form.getDay(), form.getNote(), actor);
+                                session.id(),
+                                form.isEverybody() ? desk.everybody(session, list) : form.ids(),
+                                form.getChannel(),
+                                form.getDay(),
+                                form.getNote(),
+                                actor);
                         Flash.success(redirect, "invitation.flash.told", told);
-                        return desk.next(session, list, listing, actor);
+                        return form.isEverybody()
+                                ? InvitationAddress.of(session.id())
+                                : desk.next(session, list, listing, actor);
                     },
                     () -> again(session, list, listing, form, model));
         } catch (NoticeIncomplete open) {

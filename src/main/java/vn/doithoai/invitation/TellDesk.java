@@ -50,6 +50,13 @@ class TellDesk {
                 .at(InvitationAddress.of(session.id()) + "/deliveries/new");
     }
 
+    /** All whom the list holds, on whatever page. */
+    List<InvitationId> everybody(SessionSummary session, TellListRequest list) {
+        return invitations.ofSession(session, list.toFilter()).stream()
+                .map(InvitationSummary::id)
+                .toList();
+    }
+
     /** Where to go on after a page of them was told: to the others, as long as there are some. */
     String next(SessionSummary session, TellListRequest list, Listing<InvitationSummary> told, Actor actor) {
         boolean staying = list.getState() == InvitationState.UNANSWERED;

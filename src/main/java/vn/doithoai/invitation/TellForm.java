@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.Errors;
+import vn.doithoai.web.Listing;
 
 /** That people were told, as typed. */
 @NullUnmarked
@@ -24,15 +25,27 @@ class TellForm {
 
     private List<UUID> invited = new ArrayList<>();
 
-    static TellForm of(List<InvitationSummary> present, LocalDate today) {
+    /** Everybody whom the list holds, on all its pages. */
+    private boolean everybody;
+
+    /** How many the list held when the page was opened: so many are meant by "everybody". */
+    private long seen;
+
+    static TellForm of(Listing<InvitationSummary> present, LocalDate today) {
         TellForm form = new TellForm();
         form.day = today;
-        present.forEach(invitation -> form.invited.add(invitation.id().value()));
+        form.seen = present.total();
+        present.rows().forEach(invitation -> form.invited.add(invitation.id().value()));
         return form;
     }
 
-    void check(LocalDate today, Errors errors) {
-        if (invited.isEmpty()) {
+    /** @param total how many the list holds now */
+    void check(LocalDate today, long total, Errors errors) {
+        if (everybody && seen != total) {
+            seen = total;
+            errors.rejectValue("everybody", "Changed");
+        }
+        if (invited.isEmpty() && !everybody) {
             errors.rejectValue("invited", "NotEmpty");
         }
         if (day != null && day.isAfter(today)) {
@@ -74,5 +87,21 @@ class TellForm {
 
     public void setInvited(List<UUID> invited) {
         this.invited = invited;
+    }
+
+    public boolean isEverybody() {
+        return everybody;
+    }
+
+    public void setEverybody(boolean everybody) {
+        this.everybody = everybody;
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 }

@@ -112,6 +112,27 @@ class TellPageTest {
     }
 
     @Test
+    void allOfTheListAreToldAtOnceUnlessItChangedMeanwhile() {
+        MvcTestResult first = get(blank + "NOT_SENT");
+        Forms.Form all = Forms.in(first).with("channel", "ZALO").with("everybody", "true");
+        assertThat(send(Forms.in(get(blank + "NOT_SENT&village=" + village.value()))
+                        .with("channel", "HAND")))
+                .hasStatus3xxRedirection();
+
+        MvcTestResult refused = send(all);
+        assertThatPage(refused)
+                .isRefused()
+                .hasErrorAt("everybody", "vừa thay đổi")
+                .hasText("Ghi cho cả 260 người");
+        assertThat(send(Forms.in(refused).with("everybody", "true"))
+                        .getResponse()
+                        .getHeader("Location"))
+                .isEqualTo(ground.address());
+
+        assertThat(inState(InvitationState.UNANSWERED)).isEqualTo(GUESTS);
+    }
+
+    @Test
     void aMistakeKeepsPageAndTicks() {
         MvcTestResult second = get(blank + "NOT_SENT&page=2");
         List<String> all = ticked(second);
