@@ -44,12 +44,10 @@ class AllotmentForm {
         if (!known.containsAll(places)) {
             errors.rejectValue("places", "Unknown");
         }
-        switch (lastDay.judge(until)) {
-            case PAST -> errors.rejectValue("until", "Past");
-            case LATE -> errors.rejectValue("until", "Late");
-            case GOOD -> {
-                // as it should be
-            }
+        if (lastDay.isPast(until)) {
+            errors.rejectValue("until", "Past");
+        } else if (lastDay.isLate(until)) {
+            errors.rejectValue("until", "Late");
         }
     }
 

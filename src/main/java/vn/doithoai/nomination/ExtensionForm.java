@@ -13,12 +13,10 @@ class ExtensionForm {
     private LocalDate day;
 
     void check(LastDay lastDay, Errors errors) {
-        switch (lastDay.judge(day)) {
-            case PAST -> errors.rejectValue("day", "Past");
-            case LATE -> errors.rejectValue("day", "Late");
-            case GOOD -> {
-                // as it should be
-            }
+        if (lastDay.isPast(day)) {
+            errors.rejectValue("day", "Past");
+        } else if (lastDay.isLate(day)) {
+            errors.rejectValue("day", "Late");
         }
     }
 

@@ -10,20 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 record LastDay(LocalDate today, @Nullable LocalDate session) {
 
-    /** What is to be said of a day. */
-    enum Verdict {
-        GOOD,
-        PAST,
-        LATE
+    boolean isPast(@Nullable LocalDate day) {
+        return day != null && day.isBefore(today);
     }
 
-    Verdict judge(@Nullable LocalDate day) {
-        if (day == null) {
-            return Verdict.GOOD;
-        }
-        if (day.isBefore(today)) {
-            return Verdict.PAST;
-        }
-        return session != null && day.isAfter(session) ? Verdict.LATE : Verdict.GOOD;
+    /** After whatever day the session may be held on. */
+    boolean isLate(@Nullable LocalDate day) {
+        return day != null && session != null && day.isAfter(session);
     }
 }

@@ -36,12 +36,10 @@ class QuotaForm extends VersionedForm {
             errors.rejectValue("seats", "TooFew");
         }
         if (!quota.until().equals(until)) {
-            switch (lastDay.judge(until)) {
-                case PAST -> errors.rejectValue("until", "Past");
-                case LATE -> errors.rejectValue("until", "Late");
-                case GOOD -> {
-                    // as it should be
-                }
+            if (lastDay.isPast(until)) {
+                errors.rejectValue("until", "Past");
+            } else if (lastDay.isLate(until)) {
+                errors.rejectValue("until", "Late");
             }
         }
     }
